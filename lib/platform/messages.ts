@@ -1,0 +1,43 @@
+import type { BilingualArticle } from '../bilingual-article';
+import type { CedictEntry } from '../dictionary/entry';
+import type { FailureCode, SaveResult } from '../services';
+import type { ReadingPreferences } from '../settings/settings';
+
+/**
+ * All that a content script may ask of the background: the whole attack surface of the extension. The receiver
+ * (`entrypoints/background/handlers.ts`) checks who asks and validates what is asked. Extension pages do not use it:
+ * they call storage and library directly.
+ */
+export interface Messages {
+  /** The detect script saw what this page is. The answer says whether the page's own button may be shown. */
+  detected: { request: Detected; response: { offer: boolean; language: 'en' | 'zh-Hans' } };
+  /** The reader clicked 对照 on the page. */
+  'open-reader': { request: null; response: { opened: boolean } };
+  /** Never show the button on this page's host again (the sender's host, not a named one). */
+  'never-here': { request: null; response: null };
+  /** Entries whose headword occurs in the text; at most 60,000 UTF-16 units are looked at. */
+  dictionary: { request: { text: string }; response: CedictEntry[] };
+  save: { request: { article: BilingualArticle }; response: SaveResult };
+  'saved-at': { request: { canonicalUrl: string }; response: string | null };
+  preferences: { request: null; response: ReadingPreferences };
+  'set-preferences': { request: Partial<ReadingPreferences>; response: null };
+  'open-library': { request: { canonicalUrl?: string }; response: null };
+}
+
+export interface Detected {
+  article: boolean;
+  /** The page says that it holds English of its own. Only a hint for the badge's tooltip. */
+  bilingual: boolean;
+  title: string;
+}
+
+export type MessageType = keyof Messages;
+export type Request<T extends MessageType> = Messages[T]['request'];
+export type Response<T extends MessageType> = Messages[T]['response'];
+
+/** What crosses the wire. */
+export interface Envelope<T extends MessageType = MessageType> {
+  type: T;
+  request: Request<T>;
+}
+export type Reply<T extends MessageType> = { ok: true; value: Response<T> } | { ok: false; code: FailureCode };

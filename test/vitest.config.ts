@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+import { sources } from './vite.ts';
+
+export default defineConfig({
+  ...sources,
+  test: {
+    reporters: ['default', './test/tools/plain-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
