@@ -29,6 +29,8 @@ export interface Detected {
   /** The page says that it holds English of its own. Only a hint for the badge's tooltip. */
   bilingual: boolean;
   title: string;
+  /** The address the page calls its own, where it names one: tells whether the article is in the library already. */
+  canonicalUrl?: string;
 }
 
 export type MessageType = keyof Messages;

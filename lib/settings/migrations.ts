@@ -1,0 +1,33 @@
+import { isRecord } from './schema';
+
+/** Turns settings of one version into the next. Works on raw values: the schema describes the newest version only. */
+export interface Migration {
+  /** The version that the step produces. */
+  to: number;
+  /** What changed, in a sentence. */
+  why: string;
+  run(old: Record<string, unknown>): Record<string, unknown>;
+}
+
+/** Every step since version 1, in order. A faulty step is never edited once released: it is followed by another. */
+export const migrations: readonly Migration[] = [];
+
+export const currentVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.to ?? 1;
+
+/** What `storage.local` holds under `settings`. */
+export interface StoredSettings {
+  version: number;
+  value: unknown;
+}
+
+export const isStoredSettings = (raw: unknown): raw is StoredSettings =>
+  isRecord(raw) && Number.isInteger(raw.version) && Number(raw.version) >= 1 && 'value' in raw;
+
+/**
+ * Brings a stored value to the current version. A value of a newer version (the reader went back to an older release)
+ * is passed on as it is; throws where a step fails.
+ */
+export function migrate({ version, value }: StoredSettings, steps: readonly Migration[] = migrations): unknown {
+  if (!isRecord(value)) return value;
+  return steps.filter((step) => step.to > version).reduce((old, step) => step.run(old), value);
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { defaultSettings, layouts, type ReadingPreferences, type Settings, themes, widths } from './settings';
+
+const reading = z.object({
+  layout: z.enum(layouts),
+  theme: z.enum(themes),
+  typeSize: z.number().min(0.8).max(1.8),
+  width: z.enum(widths),
+  hidden: z.enum(['none', 'en', 'zh']),
+  glossPinyin: z.boolean(),
+  language: z.enum(['auto', 'en', 'zh-Hans']),
+}) satisfies z.ZodType<ReadingPreferences>;
+
+/** A host name as `URL.host` writes it: lower case, perhaps with a port. */
+export const hostSchema = z.string().regex(/^[a-z0-9.[\]:_-]{1,259}$/);
+
+const settings = z.object({
+  reading,
+  neverHosts: z.array(hostSchema).max(5000),
+  detectEverywhere: z.boolean(),
+}) satisfies z.ZodType<Settings>;
+
+/** Any part of the reading preferences; unknown keys are refused. */
+export const readingChangeSchema = reading.partial().strict();
+
+/** A settings object with the fields that could not be used, by name ('reading.typeSize'). */
+export interface ReadSettings {
+  settings: Settings;
+  damaged: string[];
+}
+
+/**
+ * Reads settings of the current version field by field: a field that does not fit is replaced by its default and named,
+ * so that one bad value does not cost the reader the others. The caller keeps the original wherever `damaged` is not empty.
+ */
+export function readSettings(raw: unknown): ReadSettings {
+  const whole = settings.safeParse(raw);
+  if (whole.success) return { settings: whole.data, damaged: [] };
+  const damaged: string[] = [];
+  const given = isRecord(raw) ? raw : {};
+  if (!isRecord(raw)) damaged.push('settings');
+  const givenReading = isRecord(given.reading) ? given.reading : {};
+  const fields = <T extends object>(
+    shape: z.ZodObject['shape'],
+    from: Record<string, unknown>,
+    defaults: T,
+    at: string,
+  ) =>
+    Object.fromEntries(
+      Object.entries(defaults).map(([name, fallback]) => {
+        const field = shape[name]?.safeParse(from[name]) as z.ZodSafeParseResult<unknown> | undefined;
+        if (field?.success) return [name, field.data];
+        damaged.push(at + name);
+        return [name, fallback];
+      }),
+    ) as T;
+  const { reading: readingDefaults, ...otherDefaults } = defaultSettings;
+  const { reading: _, ...otherShape } = settings.shape;
+  return {
+    settings: {
+      reading: fields(reading.shape, givenReading, readingDefaults, 'reading.'),
+      ...fields(otherShape, given, otherDefaults, ''),
+    },
+    damaged,
+  };
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
