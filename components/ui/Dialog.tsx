@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { IconButton } from './IconButton';
+
+export interface DialogProps {
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  /** Buttons at the foot. */
+  actions?: ComponentChildren;
+}
+
+/** Modal while it is rendered: the browser keeps the focus inside, closes it on Escape and gives the focus back. */
+export function Dialog({ title, closeLabel, onClose, children, actions }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      class="ui-dialog"
+      ref={dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header class="ui-dialog-header">
+        <h2 id={heading}>{title}</h2>
+        <IconButton icon="close" label={closeLabel} onClick={onClose} />
+      </header>
+      <div class="ui-dialog-body">{children}</div>
+      {actions && <footer class="ui-dialog-actions">{actions}</footer>}
+    </dialog>
+  );
+}
