@@ -1,0 +1,210 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefoxChrome } from './firefox-chrome.ts';
+import type { Web } from './web.ts';
+
+/** One browser with the built extension, driven the same way whichever browser it is. */
+export interface Session {
+  name: BrowserName;
+  browser: Browser;
+  /** Opens a web page. */
+  visit(url: string): Promise<Page>;
+  /** Opens a page of the extension: 'library.html'. */
+  own(path: string): Promise<Page>;
+  /** What the toolbar icon's click gives: activeTab and the popup. Chromium only opens a popup that can be driven. */
+  popup(page: Page): Promise<Page>;
+  /** Runs the browser's own keyboard command, with all that such a gesture grants. */
+  command(page: Page, name: string): Promise<void>;
+  /** Chooses the entry of the page's context menu. */
+  contextMenu(page: Page, id: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+export const browserNames: BrowserName[] = ['chromium', 'firefox'];
+
+export interface LaunchOptions {
+  /** 'test' opens the shadow roots so that a test can look inside; 'shipped' is what readers get. */
+  build?: 'shipped' | 'test' | 'none';
+  headless?: boolean;
+  language?: string;
+  viewport?: { width: number; height: number };
+  profile?: string;
+}
+
+const geckoId = 'reader@duizhao.example';
+const geckoUuid = '11111111-2222-4333-8444-555555555555';
+
+/** The first browser binary that is there, or an error that names what to install. */
+export function binary(name: BrowserName): string {
+  const known =
+    name === 'chromium'
+      ? [
+          '/usr/bin/chromium',
+          '/usr/bin/chromium-browser',
+          '/usr/bin/google-chrome',
+          '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        ]
+      : ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+  const found = [process.env[name === 'chromium' ? 'CHROMIUM' : 'FIREFOX'] ?? '', ...known].find(
+    (path) => path && existsSync(path),
+  );
+  if (!found)
+    throw new Error(
+      `${name} is not installed (looked at ${known.join(', ')}). Install it, or name it in ${name.toUpperCase()}=PATH.`,
+    );
+  return found;
+}
+
+/** Folder of a build of the extension. */
+export function buildFolder(name: BrowserName, build: 'shipped' | 'test'): string {
+  const folder = resolve(`.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3${build === 'test' ? '-test' : ''}`);
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: build the extension first (npm test does).`);
+  return folder;
+}
+
+export const launch = (name: BrowserName, web: Web, options: LaunchOptions = {}): Promise<Session> =>
+  name === 'chromium' ? launchChromium(web, options) : launchFirefox(web, options);
+
+async function launchChromium(web: Web, options: LaunchOptions): Promise<Session> {
+  const { build = 'shipped', headless = true, language = 'en-US', viewport = { width: 1280, height: 900 } } = options;
+  const browser = await puppeteer.launch({
+    executablePath: binary('chromium'),
+    headless,
+    pipe: true,
+    defaultViewport: headless ? viewport : null,
+    enableExtensions: build === 'none' ? false : [buildFolder('chromium', build)],
+    ...(options.profile && { userDataDir: options.profile }),
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate',
+      `--lang=${language}`,
+      `--proxy-server=${web.proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  if (build === 'none') return plainSession('chromium', browser);
+  const worker = await browser.waitForTarget(
+    (t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'),
+  );
+  const id = new URL(worker.url()).host;
+  const base = `chrome-extension://${id}`;
+  // A worker may be asleep when it is needed, so its handle is taken anew each time.
+  const inWorker = async (code: string) => {
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(base));
+    return (await target.worker())?.evaluate(code);
+  };
+  const tabOf = (page: Page) =>
+    `(await chrome.tabs.query({})).find((t) => t.url === ${JSON.stringify(page.url())} || t.active)`;
+  const grant = async (page: Page) => {
+    await page.bringToFront();
+    return (await browser.extensions()).get(id);
+  };
+  return {
+    ...plainSession('chromium', browser),
+    own: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`${base}/${path}`);
+      return page;
+    },
+    popup: async (page) => {
+      const opened = browser.waitForTarget((t) => t.url().startsWith(`${base}/popup.html`));
+      await (await grant(page))?.triggerAction(page);
+      return (await opened).asPage();
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      await inWorker(`(async () => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, ${tabOf(page)}))()`);
+    },
+    contextMenu: async (page, menuItemId) => {
+      await page.bringToFront();
+      await inWorker(
+        `(async () => chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId })}, ${tabOf(page)}))()`,
+      );
+    },
+  };
+}
+
+async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session> {
+  const { build = 'shipped', headless = true, language = 'en-US', viewport = { width: 1280, height: 900 } } = options;
+  const [host, port] = web.proxy.split(':');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: binary('firefox'),
+    headless,
+    defaultViewport: headless ? viewport : null,
+    ...(options.profile && { userDataDir: options.profile }),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
+      'intl.accept_languages': language,
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': '',
+      'dom.security.https_first': false,
+    },
+  });
+  if (build === 'none') return plainSession('firefox', browser);
+  await browser.installExtension(buildFolder('firefox', build));
+  const chrome = firefoxChrome(browser, geckoId);
+  return {
+    ...plainSession('firefox', browser),
+    own: async (path) => {
+      const page = await browser.newPage();
+      const url = `moz-extension://${geckoUuid}/${path}`;
+      void page.goto(url, { timeout: 0 }).catch(() => undefined); // never settles on moz-extension: pages
+      const ready = (u: string) => location.href.startsWith(u.split('#')[0] ?? u) && document.readyState === 'complete';
+      await until(async () => page.evaluate(ready, url).catch(() => false), `opening ${path}`);
+      return page;
+    },
+    popup: async () => {
+      throw new Error('Firefox opens its popup in the browser’s own window, which cannot be driven.');
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      await chrome.command(name);
+    },
+    contextMenu: async (page, id) => {
+      await page.bringToFront();
+      await chrome.contextMenu(id, page.url());
+    },
+  };
+}
+
+function plainSession(name: BrowserName, browser: Browser): Session {
+  const none = () => Promise.reject(new Error('This session runs without the extension.'));
+  return {
+    name,
+    browser,
+    visit: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    own: none,
+    popup: none,
+    command: none,
+    contextMenu: none,
+    close: () => browser.close(),
+  };
+}
+
+/** Waits for something that no event announces; throws with what it waited for. */
+export async function until(ready: () => Promise<unknown>, what: string, ms = 20_000): Promise<void> {
+  const end = Date.now() + ms;
+  for (;;) {
+    if (await ready()) return;
+    if (Date.now() > end) throw new Error(`Still not: ${what}`);
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}

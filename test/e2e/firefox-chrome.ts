@@ -1,0 +1,51 @@
+import type { Browser } from 'puppeteer-core';
+
+interface RawConnection {
+  send(method: string, params: unknown): Promise<{ result: unknown }>;
+}
+
+/**
+ * Drives Firefox's own window (its "chrome" scope) over WebDriver BiDi: what a reader does outside the page, such as
+ * pressing the extension's shortcut. Needs the browser to be started with --remote-allow-system-access.
+ */
+export function firefoxChrome(browser: Browser, extensionId: string) {
+  const { connection } = browser as unknown as { connection: RawConnection };
+  const run = async (body: string, ...values: string[]): Promise<unknown> => {
+    const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })).result as {
+      contexts: { context: string }[];
+    };
+    const answer = (
+      await connection.send('script.callFunction', {
+        target: { context: tree.contexts[0]?.context },
+        awaitPromise: true,
+        functionDeclaration: `async (...values) => { ${body} }`,
+        arguments: [extensionId, ...values].map((value) => ({ type: 'string', value })),
+      })
+    ).result as { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value;
+  };
+  const find = `const [id, ...args] = values;
+    const { extension } = WebExtensionPolicy.getByID(id);
+    const win = Services.wm.getMostRecentWindow('navigator:browser');`;
+  return {
+    /** Presses the shortcut of a command; there may be several keys in the set. */
+    command: (name: string) =>
+      run(
+        `${find}
+        const keyset = [...win.document.querySelectorAll('keyset')].find((k) => k.id.startsWith('ext-keyset-id') && k.querySelector('key'));
+        if (!keyset) throw new Error('no shortcut of the extension');
+        const wanted = [...keyset.querySelectorAll('key')].find((k) => k.id.includes(args[0])) ?? keyset.querySelector('key');
+        wanted.doCommand();`,
+        name,
+      ),
+    contextMenu: (menuItemId: string, pageUrl: string) =>
+      run(
+        `${find}
+        const [menuItemId, pageUrl] = args;
+        extension.emit('webext-menu-menuitem-click', { menuItemId, editable: false, pageUrl, modifiers: [] }, win.gBrowser.selectedTab);`,
+        menuItemId,
+        pageUrl,
+      ),
+  };
+}

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/**
+ * The whole web of a test run: one local server that is the origin of pages on 127.0.0.1 and also the browser's proxy,
+ * so that pages of known hosts (`http://www.chinanews.com.cn/…`) can be served here, and every connection that the
+ * browser tries to make is seen.
+ */
+export interface Web {
+  /** Address of the sample pages: http://127.0.0.1:PORT */
+  origin: string;
+  proxy: string;
+  /** Every request and every attempt to open a tunnel, in order: 'GET http://host/path', 'CONNECT host:443'. */
+  seen: string[];
+  /** Serves a text at an address; a later call replaces it. */
+  serve(url: string, body: string, headers?: Record<string, string>): void;
+  close(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+/** @param folder what is served on every host where nothing else was told to be */
+export async function startWeb(folder = 'test/demo/pages'): Promise<Web> {
+  const told = new Map<string, { body: string; headers: Record<string, string> }>();
+  const seen: string[] = [];
+
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+    seen.push(`${request.method} ${url.href}`);
+    const own = told.get(url.href) ?? told.get(url.origin + url.pathname);
+    if (own) {
+      response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-store', ...own.headers });
+      response.end(own.body);
+      return;
+    }
+    const path = url.pathname === '/' ? '/index.html' : decodeURIComponent(url.pathname);
+    const file = join(folder, normalize(path));
+    if (!existsSync(file)) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
+      return;
+    }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    response.end(readFileSync(file));
+  };
+
+  const server = createServer(respond);
+  server.on('connect', (request, socket) => {
+    seen.push(`CONNECT ${request.url}`);
+    socket.end('HTTP/1.1 502 Not here\r\n\r\n');
+    socket.on('error', () => socket.destroy());
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    proxy: `127.0.0.1:${port}`,
+    seen,
+    serve: (url, body, headers = {}) => void told.set(new URL(url).href, { body, headers }),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
