@@ -1,0 +1,57 @@
+/** Attributes that lazy loaders use, best first; the page's own `src` is often a one-pixel placeholder. */
+const addressAttributes =
+  'data-original data-src data-actualsrc data-lazy-src data-lazysrc data-lazy data-url data-original-src data-page-src'.split(
+    ' ',
+  );
+const placeholder =
+  /(?:^|[/_.-])(?:blank|spacer|placeholder|loading|lazy|grey|gray|1x1|pixel|transparent|default_?(?:img|pic))[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+
+/** The address of an image of the snapshot: absolute http, https or data:image of a raster format; '' where there is none worth showing. */
+export function imageAddress(image: Element, baseUrl: string): string {
+  if (tiny(image)) return '';
+  for (const name of addressAttributes) {
+    const address = absolute(image.getAttribute(name) ?? '', baseUrl);
+    if (address && !placeholder.test(address) && !(address.startsWith('data:') && address.length < 400)) return address;
+  }
+  for (const name of ['data-srcset', 'data-lazy-srcset', 'data-page-srcset']) {
+    const address = absolute(largest(image.getAttribute(name) ?? ''), baseUrl);
+    if (address) return address;
+  }
+  return '';
+}
+
+/** Counters and icons. */
+function tiny(image: Element): boolean {
+  const size = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10);
+  return size('width') <= 40 || size('height') <= 40;
+}
+
+/** The last candidate of a `srcset` is the largest by custom; descriptors decide where they are given. */
+function largest(srcset: string): string {
+  let best = '';
+  let bestSize = -1;
+  for (const candidate of srcset.split(/,\s+/)) {
+    const [address = '', descriptor = '1x'] = candidate.trim().split(/\s+/);
+    const size = Number.parseFloat(descriptor) || 0;
+    if (address && size >= bestSize) [best, bestSize] = [address, size];
+  }
+  return best;
+}
+
+/** Absolute http(s) address, or a raster data: image; '' otherwise. */
+function absolute(address: string, baseUrl: string): string {
+  const trimmed = address.trim();
+  if (!trimmed) return '';
+  if (/^data:/i.test(trimmed)) return /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i.test(trimmed) ? trimmed : '';
+  return webAddress(trimmed, baseUrl);
+}
+
+/** An address made absolute, if it is http or https; '' otherwise. */
+export function webAddress(address: string, baseUrl: string): string {
+  try {
+    const url = new URL(address.trim(), baseUrl);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : '';
+  } catch {
+    return '';
+  }
+}

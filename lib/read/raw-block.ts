@@ -1,0 +1,25 @@
+import type { BlockKind } from '../article';
+
+/** A block on its way to the article, still tied to the element of the snapshot that it comes from. */
+export interface RawBlock {
+  kind: BlockKind;
+  text: string;
+  /** The block-level element of the snapshot that holds the text. */
+  element: Element;
+  /** Characters of `text` inside links. */
+  linked: number;
+  src?: string;
+  tableRow?: number;
+}
+
+/** One thing that a step dropped, for `{debug: true}`. */
+export interface Removal {
+  /** Name of the step in the pipeline. */
+  step: string;
+  /** Why, in a few words. */
+  reason: string;
+  /** What went, at most 200 characters. */
+  text: string;
+}
+
+export type Record = (step: string, reason: string, text: string) => void;

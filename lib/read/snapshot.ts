@@ -1,0 +1,124 @@
+import { attributesOf } from './snapshot-attributes';
+import { call, own } from './unclobbered';
+
+/** An inert copy of a page: no scripts, no styles, no event handlers, nothing that loads, and nothing of the page touched. */
+export interface Snapshot {
+  document: Document;
+  /** Text of the page's `<script>` elements, JSON-LD included, in page order; at most 1.5 million characters. */
+  scripts: Script[];
+}
+
+export interface Script {
+  type: string;
+  text: string;
+}
+
+/** Longer pages are cut here; a long read has some thousand nodes. */
+const maxNodes = 60_000;
+/** Parsers in browsers stop at 512. Below this depth everything hangs from the last level, so recursion is safe. */
+const maxDepth = 200;
+const maxScriptText = 1_500_000;
+
+const skipped = new Set(
+  'style svg math object embed applet iframe frame frameset canvas audio video map datalist select option textarea input'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Copies a page into a new document, node by node, through prototype getters only, so that neither clobbered
+ * properties nor custom elements of the page take part.
+ */
+export function snapshot(page: Document): Snapshot {
+  const implementation = own<DOMImplementation>(page, 'implementation');
+  const copy = implementation.createHTMLDocument('');
+  const scripts: Script[] = [];
+  const root = own<Element | null>(page, 'documentElement');
+  if (root) {
+    copyAttributes(root, copy.documentElement);
+    copyChildren(root, copy, scripts);
+  }
+  return { document: copy, scripts };
+}
+
+interface Task {
+  from: Node;
+  to: Element;
+  depth: number;
+}
+
+function copyChildren(root: Element, copy: Document, scripts: Script[]) {
+  const tasks: Task[] = [{ from: root, to: copy.documentElement, depth: 0 }];
+  let nodes = 0;
+  let scriptText = 0;
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    const inner: Task[] = [];
+    for (let node = own<Node | null>(task.from, 'firstChild'); node; node = own<Node | null>(node, 'nextSibling')) {
+      const type = own<number>(node, 'nodeType');
+      if (type !== 1 && type !== 3 && type !== 4) continue;
+      nodes += 1;
+      if (nodes > maxNodes) return;
+      if (type !== 1) {
+        task.to.append(own<string | null>(node, 'nodeValue') ?? '');
+        continue;
+      }
+      const element = node as Element;
+      const name = own<string>(element, 'localName').toLowerCase();
+      if (name === 'script') {
+        const text = own<string | null>(element, 'textContent') ?? '';
+        scriptText += text.length;
+        if (scriptText <= maxScriptText) {
+          scripts.push({ type: call<string | null>(element, 'getAttribute', 'type') ?? '', text });
+        }
+        continue;
+      }
+      if (skipped.has(name)) continue;
+      const made = place(element, name, task, copy);
+      if (!made) continue;
+      const depth = task.depth + (made === task.to ? 0 : 1);
+      const shadow = shadowOf(element, name);
+      inner.push({ from: element, to: made, depth });
+      if (shadow) inner.push({ from: shadow, to: made, depth });
+    }
+    // The stack gives back the last task first: reversed, the copy is filled in reading order.
+    for (const next of inner.reverse()) tasks.push(next);
+  }
+}
+
+/** The element of the copy that takes the children of `element`. */
+function place(element: Element, name: string, task: Task, copy: Document): Element | null {
+  if (name === 'head' || name === 'body') {
+    const existing = name === 'head' ? copy.head : copy.body;
+    if (existing.parentNode === task.to) {
+      copyAttributes(element, existing);
+      return existing;
+    }
+  }
+  if (task.depth >= maxDepth) return task.to;
+  const made = create(copy, name);
+  copyAttributes(element, made);
+  task.to.append(made);
+  return made;
+}
+
+/** Names that only a parser accepts ('a"b') become a plain box, and so do templates, whose content is not copied. */
+function create(copy: Document, name: string): Element {
+  try {
+    return copy.createElement(name === 'template' ? 'div' : name);
+  } catch {
+    return copy.createElement('div');
+  }
+}
+
+function copyAttributes(from: Element, to: Element) {
+  for (const [name, value] of attributesOf(from)) to.setAttribute(name, value);
+}
+
+/** Open shadow roots, and declarative ones that nothing has attached yet. */
+function shadowOf(element: Element, name: string): Node | null {
+  if (name === 'template') {
+    const mode = call<string | null>(element, 'getAttribute', 'shadowrootmode');
+    return mode === 'open' || mode === 'closed' ? own<Node | null>(element, 'content') : null;
+  }
+  return own<Node | null>(element, 'shadowRoot') ?? null;
+}
