@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BenchResult } from './bench-result';
+
+const tasks = ['detect', 'extract', 'bilingual', 'align', 'size'] as const;
+type Task = (typeof tasks)[number];
+
+/** Loaded one by one, so that a task pays only for itself. */
+const benches: Record<Task, (data: string) => Promise<BenchResult>> = {
+  detect: async (data) => (await import('./detect')).benchDetect(data),
+  extract: async (data) => (await import('./extract')).benchExtract(data),
+  bilingual: async (data) => (await import('./bilingual')).benchBilingual(data),
+  align: async (data) => (await import('./align')).benchAlign(data),
+  size: async () => (await import('./size')).benchSize(),
+};
+
+const usage = `npm run bench -- [${tasks.join('|')}] [--data DIR] [--json]`;
+
+/**
+ * Measures the product on pages and texts that are not in the repository. One task, or all of them; with `--json`
+ * exactly one object on stdout. Gives the exit code.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const words = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--data');
+  const unknown = words.filter((word) => !(tasks as readonly string[]).includes(word));
+  if (unknown.length) return fail(`No such task: ${unknown.join(', ')}. ${usage}`);
+  const chosen = words.length ? (words as Task[]) : [...tasks];
+  const dataAt = args.indexOf('--data');
+  const data = resolve(dataAt < 0 ? '../shared/corpora' : (args[dataAt + 1] ?? ''));
+  if (chosen.some((task) => task !== 'size') && !existsSync(data)) {
+    return fail(`The benchmark needs a folder of pages and gold texts; there is none at ${data}. ${usage}`);
+  }
+  const results: Partial<Record<Task, object>> = {};
+  for (const task of chosen) {
+    const { json, text } = await benches[task](data);
+    results[task] = json;
+    if (!args.includes('--json')) console.log(`${chosen.length > 1 ? `\n== ${task}\n` : ''}${text}`);
+  }
+  if (args.includes('--json'))
+    console.log(JSON.stringify(chosen.length === 1 && chosen[0] ? results[chosen[0]] : results));
+  return 0;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}
