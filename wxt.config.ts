@@ -1,11 +1,20 @@
 import { defineConfig } from 'wxt';
-import { cedictRows } from './lib/dictionary/cedict-package.ts';
+import { cedictRows, dictionaryFiles } from './lib/dictionary/cedict-package.ts';
 import { hanFold } from './lib/dictionary/han-fold-plugin.ts';
 
 export default defineConfig({
   srcDir: '.',
   imports: false,
   vite: () => ({ plugins: [hanFold(cedictRows)] }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('cedict.txt');
+    },
+    'build:publicAssets': async (_, files) => {
+      const dictionary = Object.entries(await dictionaryFiles());
+      files.push(...dictionary.map(([relativeDest, contents]) => ({ relativeDest, contents })));
+    },
+  },
   manifest: () => ({
     name: '__MSG_name__',
     default_locale: 'en',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CedictRow, type Classifier, entryOf } from './compile.ts';
 import type { CedictEntry } from './entry.ts';
+import { compileDictionary } from './pack.ts';
 
 interface CedictPackage {
   all: CedictRow[];
@@ -25,4 +26,10 @@ export const cedictRows = async (): Promise<readonly CedictRow[]> => (await cedi
 export async function cedictEntries(): Promise<CedictEntry[]> {
   const { all, classifierLookup } = await cedictPackage();
   return all.map((row) => entryOf(row, classifierLookup));
+}
+
+/** The files of the shipped dictionary, by name, as text. */
+export async function dictionaryFiles(): Promise<ReturnType<typeof compileDictionary>> {
+  const { all, classifierLookup } = await cedictPackage();
+  return compileDictionary(all, classifierLookup);
 }
