@@ -1,6 +1,17 @@
 import { defineBackground } from '#imports';
-import { fold } from '@/lib/text/fold';
+import { openLibrary } from '@/lib/library/database';
+import { answer } from '@/lib/platform/message-bus';
+import { handlers } from './handlers';
+import { onInstalled, onStart } from './install';
+import { watchToolbar } from './toolbar';
 
-export default defineBackground(() => {
-  console.log(fold('實'));
+/** Listeners are added at once, as an event page or service worker must: it is woken by what it listens for. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    answer(handlers(openLibrary()));
+    watchToolbar();
+    onInstalled();
+    onStart();
+  },
 });

@@ -1,0 +1,30 @@
+import type { Strings } from '@/lib/settings/language';
+
+export const popupStrings = {
+  looking: { en: 'Looking at the page…', 'zh-Hans': '正在查看页面……' },
+  article: { en: 'Chinese article', 'zh-Hans': '中文文章' },
+  bilingual: { en: 'Chinese article with English in the page', 'zh-Hans': '网页自带英文的中文文章' },
+  other: { en: 'No Chinese article found on this page', 'zh-Hans': '此页面上没有发现中文文章' },
+  blocked: { en: 'Cannot run on this page', 'zh-Hans': '无法在此页面运行' },
+  blockedWhy: {
+    en: 'Browsers keep their own pages, extension stores and PDF files to themselves. Open a news article and try there.',
+    'zh-Hans': '浏览器不允许扩展进入其自身页面、扩展商店和 PDF 文件。请打开一篇新闻再试。',
+  },
+  otherWhy: {
+    en: 'It may be a list of headlines, or an article that is still loading.',
+    'zh-Hans': '这可能是新闻列表，也可能文章尚未载入完毕。',
+  },
+  read: { en: 'Read side by side', 'zh-Hans': '对照阅读' },
+  tryAnyway: { en: 'Try anyway', 'zh-Hans': '仍然尝试' },
+  shortcut: { en: 'or press {key}', 'zh-Hans': '或按 {key}' },
+  saved: { en: 'In your library since {date}', 'zh-Hans': '{date} 已存入文库' },
+  openSaved: { en: 'Open the saved copy', 'zh-Hans': '打开存本' },
+  never: { en: 'Never show the button on {host}', 'zh-Hans': '在 {host} 上不再显示按钮' },
+  library: { en: 'Library', 'zh-Hans': '文库' },
+  libraryCount: { en: 'Library ({count})', 'zh-Hans': '文库（{count}）' },
+  options: { en: 'Options', 'zh-Hans': '选项' },
+  failed: {
+    en: 'That did not work. Please reload the page and try again.',
+    'zh-Hans': '操作没有成功。请重新载入页面后再试。',
+  },
+} satisfies Strings;

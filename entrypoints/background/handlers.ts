@@ -1,0 +1,75 @@
+import { saveArticle, savedAt } from '@/lib/library/articles';
+import type { Library } from '@/lib/library/database';
+import { loadDictionary } from '@/lib/platform/dictionary-file';
+import { interfaceLanguage } from '@/lib/platform/interface-language';
+import { keptForGood } from '@/lib/platform/kept-for-good';
+import { openLibraryTab } from '@/lib/platform/library-tab';
+import type { Handlers, Sender } from '@/lib/platform/message-bus';
+import type { Detected } from '@/lib/platform/messages';
+import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
+import { rememberTab, withoutFragment } from '@/lib/platform/tab-state';
+import { ServiceError } from '@/lib/services';
+import { siteOf } from '@/lib/sites/registry';
+import { readTab, showBadge } from './toolbar';
+
+/** One function for each message, each a call into lib. What it may carry is checked before, in `message-schemas.ts`. */
+export const handlers = (db: Library): Handlers => ({
+  detected: async (request, sender) => {
+    const tab = tabOf(sender);
+    const { neverHosts, detectEverywhere } = await loadSettings();
+    const saved = request.article && (await isSaved(db, [request.canonicalUrl, sender.url]));
+    await rememberTab(tab, { ...request, url: withoutFragment(sender.url) });
+    await showBadge(tab, saved ? 'saved' : badgeOf(request));
+    const wanted = detectEverywhere || siteOf(sender.url) !== undefined;
+    return {
+      offer: request.article && wanted && !neverHosts.includes(sender.host),
+      language: await interfaceLanguage(),
+    };
+  },
+
+  'open-reader': async (_, sender) => ({ opened: await readTab(tabOf(sender)) }),
+
+  'never-here': async (_, { host }) => {
+    if (!host) throw new ServiceError('not-allowed');
+    await saveSettings(({ neverHosts }) => ({ neverHosts: [...new Set([...neverHosts, host])] }));
+    return null;
+  },
+
+  dictionary: async ({ text }) => (await loadDictionary()).slice(text),
+
+  save: async ({ article }, sender) => {
+    const persistent = await keptForGood();
+    const result = await saveArticle(db, article, new Date().toISOString());
+    if (sender.tab) await showBadge(sender.tab.id, 'saved');
+    return { ...result, persistent };
+  },
+
+  'saved-at': ({ canonicalUrl }) => savedAt(db, canonicalUrl),
+
+  preferences: async () => (await loadSettings()).reading,
+
+  'set-preferences': async (reading) => {
+    await saveSettings({ reading });
+    return null;
+  },
+
+  'open-library': async ({ canonicalUrl }, { tab }) => {
+    await openLibraryTab(canonicalUrl, tab?.incognito);
+    return null;
+  },
+});
+
+function tabOf({ tab }: Sender): number {
+  if (!tab) throw new ServiceError('not-allowed');
+  return tab.id;
+}
+
+const badgeOf = ({ article, bilingual }: Detected) => (article ? (bilingual ? 'bilingual' : 'article') : 'none');
+
+/** The library may be out of reach (a full disk, a private window); a badge must not fail for that. */
+async function isSaved(db: Library, addresses: readonly (string | undefined)[]): Promise<boolean> {
+  for (const address of addresses) {
+    if (address && /^https?:/.test(address) && (await savedAt(db, address).catch(() => null))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { browser } from '#imports';
+import { articleId } from '../library/saved-article';
+
+/**
+ * Shows the library, at one article if its canonical address is given: in the library's tab if there is one, else in
+ * a new tab. Never in a private window, where Firefox would give the page a separate, empty database.
+ */
+export async function openLibraryTab(canonicalUrl?: string, fromPrivate = false): Promise<void> {
+  const page = browser.runtime.getURL('/library.html');
+  const url = canonicalUrl ? `${page}#/article/${encodeURIComponent(articleId(canonicalUrl))}` : page;
+  const open = (await browser.tabs.query({ url: `${page}*` }).catch(() => [])).find((tab) => !tab.incognito);
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, canonicalUrl ? { active: true, url } : { active: true });
+    await browser.windows?.update(open.windowId, { focused: true });
+    return;
+  }
+  if (fromPrivate && browser.windows) {
+    const normal = (await browser.windows.getAll({ windowTypes: ['normal'] })).find((window) => !window.incognito);
+    if (normal?.id === undefined) await browser.windows.create({ url, incognito: false });
+    else {
+      await browser.tabs.create({ url, windowId: normal.id });
+      await browser.windows.update(normal.id, { focused: true });
+    }
+    return;
+  }
+  await browser.tabs.create({ url });
+}
