@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { matchPatterns } from '@/lib/sites/registry';
+import { type BrowserName, browserNames, buildFolder } from './browsers';
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions: string[];
+  optional_permissions?: string[];
+  optional_host_permissions: string[];
+  content_security_policy: { extension_pages: string };
+  content_scripts: { matches: string[]; js: string[]; all_frames?: boolean; css?: string[] }[];
+  web_accessible_resources?: unknown;
+  externally_connectable?: unknown;
+  minimum_chrome_version?: string;
+  browser_specific_settings?: {
+    gecko: { strict_min_version: string; data_collection_permissions: unknown };
+    gecko_android: unknown;
+  };
+}
+const manifestOf = (name: BrowserName) =>
+  JSON.parse(readFileSync(`${buildFolder(name, 'shipped')}/manifest.json`, 'utf8')) as Manifest;
+const gzip = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+describe.each(browserNames)('the shipped build for %s', (name) => {
+  const manifest = manifestOf(name);
+  const folder = buildFolder(name, 'shipped');
+
+  it('asks for the least', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect([...manifest.host_permissions].sort()).toEqual([...matchPatterns()].sort());
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('puts one script into known sites, in the top frame only', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [script] = manifest.content_scripts;
+    expect(script?.js).toEqual(['content-scripts/detect.js']);
+    expect(script?.css ?? []).toEqual([]);
+    expect(script?.all_frames ?? false).toBe(false);
+    expect([...(script?.matches ?? [])].sort()).toEqual([...matchPatterns()].sort());
+  });
+
+  it('runs no foreign code in its own pages and sends nothing from them', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).toMatch(/connect-src 'self'(;|$)/);
+    expect(policy).toMatch(/object-src 'none'|default-src 'none'/);
+    for (const file of globSync(`${folder}/**/*.html`))
+      expect(readFileSync(file, 'utf8')).not.toMatch(/(src|href)=["']?https?:/);
+  });
+
+  it('supports the promised versions', () => {
+    if (name === 'chromium') expect(manifest.minimum_chrome_version).toBe('138');
+    else {
+      expect(manifest.browser_specific_settings?.gecko.strict_min_version).toBe('140.0');
+      expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+      expect(manifest.browser_specific_settings?.gecko_android).toBeDefined();
+    }
+  });
+
+  it('has every file that it names', () => {
+    const named = JSON.stringify(manifest).match(/[\w./-]+\.(js|css|html|png)/g) ?? [];
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((file) => !existsSync(`${folder}/${file}`))).toEqual([]);
+    expect(existsSync(`${folder}/content-scripts/reader.js`)).toBe(true);
+  });
+
+  it('keeps to its size budgets', () => {
+    expect(gzip(`${folder}/content-scripts/detect.js`)).toBeLessThanOrEqual(8 * 1024);
+    expect(gzip(`${folder}/content-scripts/reader.js`)).toBeLessThanOrEqual(90 * 1024);
+    const all = globSync(`${folder}/**/*`, { withFileTypes: true }).filter((f) => f.isFile());
+    const sum = all.reduce((bytes, f) => bytes + gzip(`${f.parentPath}/${f.name}`), 0);
+    expect(sum).toBeLessThanOrEqual(4.5 * 1024 * 1024);
+  });
+});
+
+it('web-ext lint finds nothing that can be avoided', () => {
+  const { stdout } = spawnSync(
+    'node_modules/.bin/web-ext',
+    ['lint', '-s', buildFolder('firefox', 'shipped'), '-o', 'json'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
+  const report = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
+    errors: { code: string }[];
+    warnings: { code: string; file: string }[];
+  };
+  expect(report.errors).toEqual([]);
+  // Preact's own code for dangerouslySetInnerHTML, which no component of ours uses (test/architecture.test.ts).
+  expect(report.warnings.filter((w) => w.code !== 'UNSAFE_VAR_ASSIGNMENT')).toEqual([]);
+});
