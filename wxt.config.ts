@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { cedictRows, dictionaryFiles } from './lib/dictionary/cedict-package.ts';
 import { hanFold } from './lib/dictionary/han-fold-plugin.ts';
+import { manifest } from './lib/platform/manifest.ts';
 
 export default defineConfig({
   srcDir: '.',
@@ -15,8 +16,6 @@ export default defineConfig({
       files.push(...dictionary.map(([relativeDest, contents]) => ({ relativeDest, contents })));
     },
   },
-  manifest: () => ({
-    name: '__MSG_name__',
-    default_locale: 'en',
-  }),
+  manifest: ({ browser }) => manifest(browser, []),
+  zip: { name: 'duizhao', excludeSources: ['test/demo/out/**', 'test/e2e/out/**', '.ci/**'] },
 });
