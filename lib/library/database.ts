@@ -1,0 +1,72 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { SavedArticle } from './saved-article';
+import type { Summary } from './summary';
+
+/** The folded text of an article, which `search.ts` scans; apart from the article, so that neither weighs on the other. */
+export interface SearchText {
+  id: string;
+  folded: string;
+  /** Which fold table made it (`search-text.ts`): rows of an older one are made again. */
+  fold: string;
+}
+
+/** A deleted article. It comes back whole within 30 days. */
+export interface Deleted {
+  key: number;
+  id: string;
+  /** ISO 8601 in UTC. */
+  deletedAt: string;
+  article: SavedArticle;
+}
+
+/** A row that could not be read when a newer save took its place: put aside, never deleted. */
+export interface Damaged {
+  key: number;
+  id: string;
+  row: unknown;
+}
+
+/**
+ * Every version of the schema since the first, kept for ever, so that a library of any age opens. Never change one that
+ * was published: add the next, with an `upgrade` where rows change, and a test that starts from the one before.
+ *
+ * 1: articles with their summaries and search texts, trash, damaged rows.
+ */
+const versions: readonly { version: number; stores: Record<string, string> }[] = [
+  {
+    version: 1,
+    stores: { articles: 'id', summaries: 'id', texts: 'id, fold', trash: '++key, deletedAt', damaged: '++key' },
+  },
+];
+
+/** The reader's library in IndexedDB. One article is one row in each of `articles`, `summaries` and `texts`. */
+export class Library extends Dexie {
+  declare articles: Table<SavedArticle, string>;
+  declare summaries: Table<Summary, string>;
+  declare texts: Table<SearchText, string>;
+  declare trash: Table<Deleted, number, Omit<Deleted, 'key'>>;
+  declare damaged: Table<Damaged, number, Omit<Damaged, 'key'>>;
+}
+
+/**
+ * 'outdated': a newer version of the extension wants to change the library; this connection gave way and the page has to
+ * be loaded again. 'waiting': an older page holds the library open. 'closed': the browser took the library away.
+ */
+export type LibraryEvent = 'outdated' | 'waiting' | 'closed';
+
+/** Opens the library at the first use. `tell` hears when another page or the browser comes in between. */
+export function openLibrary(
+  name = 'duizhao',
+  tell: (event: LibraryEvent) => void = () => {},
+  environment: DexieOptions = {},
+): Library {
+  const db = new Library(name, environment);
+  for (const { version, stores } of versions) db.version(version).stores(stores);
+  db.on('versionchange', () => {
+    db.close();
+    tell('outdated');
+  });
+  db.on('blocked', () => tell('waiting'));
+  db.on('close', () => tell('closed'));
+  return db;
+}

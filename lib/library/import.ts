@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import type { Library } from './database';
+import { guarded } from './failure';
+import { describeProblem, savedArticleRow } from './rows';
+import { articleId, type SavedArticle } from './saved-article';
+import { articleTables, storeArticle } from './store';
+
+/** Characters that a file may have at most: room for some 2,000 articles with glosses, little enough to hold in memory. */
+export const importLimit = 160_000_000;
+
+export const importProblems = ['too-large', 'not-json', 'wrong-format', 'newer-version', 'wrong-shape'] as const;
+export type ImportProblem = (typeof importProblems)[number];
+
+/** An article of the file that was left out: its place in the file, from 0, and what is wrong with it. */
+export interface Refused {
+  index: number;
+  why: string;
+}
+
+export type ImportResult =
+  | { ok: true; articles: SavedArticle[]; refused: Refused[] }
+  | { ok: false; problem: ImportProblem; detail: string };
+
+export interface ImportReport {
+  added: number;
+  updated: number;
+  unchanged: number;
+  refused: Refused[];
+  /** Why it ended early; what was counted until then is in the library. '' where everything was taken in. */
+  stopped: '' | 'cancelled' | 'no-space' | 'unknown';
+}
+
+const file = z.strictObject({
+  format: z.literal('duizhao-library'),
+  version: z.literal(1),
+  exportedAt: z.string().max(40),
+  articles: z.array(z.unknown()),
+});
+
+/**
+ * Reads an exported file without touching the library. Articles that are not sound are refused one by one; a file that
+ * is not ours, is newer than we are or is no JSON is refused whole.
+ */
+export function readImport(text: string): ImportResult {
+  if (text.length > importLimit) return refuse('too-large', `${text.length} characters`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return refuse('not-json', error instanceof Error ? error.message : '');
+  }
+  const head = z.looseObject({ format: z.literal('duizhao-library'), version: z.int().min(1) }).safeParse(value);
+  if (!head.data) return refuse('wrong-format', describeProblem(head.error));
+  if (head.data.version > 1) return refuse('newer-version', String(head.data.version));
+  const { data, error } = file.safeParse(value);
+  if (!data) return refuse('wrong-shape', describeProblem(error));
+  const articles: SavedArticle[] = [];
+  const refused: Refused[] = [];
+  for (const [index, entry] of data.articles.entries()) {
+    const row = savedArticleRow.safeParse(entry);
+    // The identity is ours to give: a file may have been written under other rules, or to take another's place.
+    if (row.success) articles.push({ ...row.data, id: articleId(row.data.article.canonicalUrl) });
+    else refused.push({ index, why: describeProblem(row.error) });
+  }
+  return { ok: true, articles, refused };
+}
+
+const refuse = (problem: ImportProblem, detail: string): ImportResult => ({ ok: false, problem, detail });
+
+/** Articles in one transaction: few enough that the page stays alive in between. */
+const batch = 25;
+
+/**
+ * Merges articles into the library, each batch wholly or not at all: the newer text of an article wins, the reader's
+ * edits stay. `onProgress` gets the number of articles done. A cancelled signal or a full disk ends it between batches
+ * and is reported, not thrown.
+ */
+export async function importArticles(
+  db: Library,
+  articles: readonly SavedArticle[],
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Promise<Omit<ImportReport, 'refused'>> {
+  const report = { added: 0, updated: 0, unchanged: 0, stopped: '' as ImportReport['stopped'] };
+  for (let start = 0; start < articles.length; start += batch) {
+    if (signal.aborted) return { ...report, stopped: 'cancelled' };
+    const counts = { added: 0, updated: 0, unchanged: 0 };
+    try {
+      await guarded(() =>
+        db.transaction('rw', articleTables(db), async () => {
+          for (const article of articles.slice(start, start + batch))
+            counts[await storeArticle(db, article, 'newer')] += 1;
+        }),
+      );
+    } catch (error) {
+      const full = error instanceof Error && 'code' in error && error.code === 'no-space';
+      return { ...report, stopped: full ? 'no-space' : 'unknown' };
+    }
+    for (const kind of ['added', 'updated', 'unchanged'] as const) report[kind] += counts[kind];
+    onProgress(Math.min(start + batch, articles.length));
+  }
+  return report;
+}

@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import type { Article } from '../article';
+import { type BilingualArticle, blockOf } from '../bilingual-article';
+import { pairSources } from '../pairing';
+import type { SavedArticle } from './saved-article';
+import type { Summary } from './summary';
+
+/*
+ * What may enter the library: from a content script, from a file, from the disk. Strict objects, so that keys that we
+ * do not know ('__proto__' among them) never come in; limits far above any news article, far below what would hurt.
+ */
+
+// Without this Zod tries `new Function`, which the policy of extension pages refuses and reports.
+z.config({ jitless: true });
+
+const line = z.string().max(4000);
+const text = z.string().max(100_000);
+
+const webAddress = z
+  .string()
+  .max(8192)
+  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'not an http or https address');
+
+const imageAddress = z.union([
+  webAddress,
+  z
+    .string()
+    .max(6_000_000)
+    .regex(/^data:image\/(png|jpe?g|gif|webp|avif|bmp)[;,]/i, 'not an image'),
+]);
+
+const date = z
+  .string()
+  .max(40)
+  .refine((value) => /^\d{4}-\d\d-\d\d(T|$)/.test(value) && !Number.isNaN(Date.parse(value)), 'not an ISO 8601 date');
+const timestamp = z.iso.datetime();
+const orEmpty = <T extends z.ZodType>(schema: T) => z.union([z.literal(''), schema]);
+
+const block = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
+  kind: z.enum(['paragraph', 'heading', 'quote', 'list-item', 'caption', 'image']),
+  lang: z.enum(['zh', 'en']),
+  text,
+  src: imageAddress.optional(),
+  tableRow: z.int().min(0).optional(),
+});
+
+const article = z.strictObject({
+  url: webAddress,
+  canonicalUrl: webAddress,
+  site: line,
+  source: line,
+  sourceUrl: orEmpty(webAddress),
+  title: line,
+  byline: line,
+  publishedAt: orEmpty(date),
+  script: z.enum(['Hans', 'Hant']),
+  keywords: z.array(line).max(500),
+  alternates: z.array(z.strictObject({ lang: z.string().max(80), url: webAddress })).max(500),
+  blocks: z.array(block).max(10_000),
+}) satisfies z.ZodType<Article>;
+
+const glossWord = z.strictObject({ text: line, pinyin: line, meaning: line });
+
+const pair = z.strictObject({
+  zh: z.array(z.string().max(60)).max(1000),
+  en: z.array(z.strictObject({ id: z.string().max(60), text })).max(1000),
+  source: z.enum(pairSources),
+  engine: z.string().max(8192).optional(),
+  confidence: z.number().min(0).max(1),
+  gloss: z.array(glossWord).max(20_000).optional(),
+});
+
+const keyword = z
+  .strictObject({ zh: line, en: line })
+  .refine(({ zh, en }) => zh !== '' || en !== '', 'a keyword without words');
+
+const bilingualFields = {
+  article,
+  titleEn: line,
+  titleEnSource: z.enum(['', ...pairSources]),
+  keywords: z.array(keyword).max(500),
+  pairs: z.array(pair).max(50_000),
+};
+
+/** Ids that name nothing, or two things, would show the English of one line beside the Chinese of another. */
+function checkReferences(
+  { article, pairs }: Pick<BilingualArticle, 'article' | 'pairs'>,
+  wrong: (why: string) => void,
+) {
+  const blocks = new Set(article.blocks.map(({ id }) => id));
+  if (blocks.size < article.blocks.length) wrong('two blocks share an id');
+  const seen = new Set<string>();
+  for (const id of pairs.flatMap(({ zh }) => zh)) {
+    if (!blocks.has(blockOf(id))) return wrong('a pair names a sentence that is not there');
+    if (seen.has(id)) return wrong('a sentence stands in two pairs');
+    seen.add(id);
+  }
+}
+
+/** A BilingualArticle as a content script sends it. */
+export const bilingualArticleRow: z.ZodType<BilingualArticle> = z
+  .strictObject(bilingualFields)
+  .superRefine((value, context) => checkReferences(value, (why) => context.addIssue(why)));
+
+/** A SavedArticle as it lies on the disk or in an exported file. */
+export const savedArticleRow: z.ZodType<SavedArticle> = z
+  .strictObject({ ...bilingualFields, id: z.string().min(1).max(8192), savedAt: timestamp, updatedAt: timestamp })
+  .superRefine((value, context) => checkReferences(value, (why) => context.addIssue(why)));
+
+export const summaryRow: z.ZodType<Summary> = z.strictObject({
+  id: z.string(),
+  canonicalUrl: webAddress,
+  site: line,
+  source: line,
+  title: line,
+  titleEn: line,
+  titleEnSource: bilingualFields.titleEnSource,
+  script: article.shape.script,
+  byline: line,
+  publishedAt: article.shape.publishedAt,
+  savedAt: timestamp,
+  updatedAt: timestamp,
+  keywords: bilingualFields.keywords,
+  counts: z.record(z.enum(pairSources), z.int().min(0)),
+  excerptZh: line,
+  excerptEn: line,
+});
+
+/** The first thing that is wrong, and where: 'article.blocks.3.text: …'. */
+export function describeProblem(error: z.ZodError): string {
+  const issue = error.issues[0];
+  return issue ? `${issue.path.join('.') || 'whole'}: ${issue.message}` : 'unknown';
+}

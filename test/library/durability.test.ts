@@ -1,0 +1,22 @@
+import { describe, expect, it, vi } from 'vitest';
+import { durability, makePersistent } from '@/lib/library/durability';
+
+describe('durability', () => {
+  it('asks once, and not again when it was granted', async () => {
+    const persist = vi.fn(async () => true);
+    expect(await makePersistent({ persisted: async () => false, persist })).toBe(true);
+    expect(await makePersistent({ persisted: async () => true, persist })).toBe(true);
+    expect(persist).toHaveBeenCalledTimes(1);
+  });
+  it('tells what is used and whether it stays', async () => {
+    const storage = { persisted: async () => true, estimate: async () => ({ usage: 2_000_000 }) };
+    expect(await durability(storage)).toEqual({ persistent: true, used: 2_000_000 });
+  });
+  it('says no where the browser does not tell', async () => {
+    const refuse = async () => Promise.reject(new TypeError('private window'));
+    expect(await makePersistent(undefined)).toBe(false);
+    expect(await makePersistent({ persisted: refuse })).toBe(false);
+    expect(await durability({ estimate: refuse })).toEqual({ persistent: false, used: null });
+    expect(await durability(undefined)).toEqual({ persistent: false, used: null });
+  });
+});
