@@ -1,5 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaultSettings, layouts, type ReadingPreferences, type Settings, themes, widths } from './settings';
+
+// Without this Zod tries `new Function`, which the policy of extension pages refuses and reports.
+z.config({ jitless: true });
 
 const reading = z.object({
   layout: z.enum(layouts),
