@@ -22,4 +22,5 @@ export interface Removal {
   text: string;
 }
 
-export type Record = (step: string, reason: string, text: string) => void;
+/** Takes note of what a step drops. */
+export type Report = (step: string, reason: string, text: string) => void;

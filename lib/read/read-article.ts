@@ -1,9 +1,14 @@
 import type { Article, Block } from '../article';
 import { languageOf, scriptOf } from '../text/script';
 import { blocksOf } from './blocks';
+import { contentRoot } from './content-root';
+import { dropBeside } from './drop-beside';
+import { dropClutter } from './drop-clutter';
+import { dropHead } from './drop-head';
+import { dropRelated } from './drop-related';
+import { dropTail } from './drop-tail';
 import { webAddress } from './images';
-import type { Removal } from './raw-block';
-import { readabilityRoot } from './readability';
+import type { RawBlock, Removal } from './raw-block';
 import { snapshot } from './snapshot';
 
 export type { Removal } from './raw-block';
@@ -19,20 +24,34 @@ export interface ReadResult {
   removed: Removal[];
 }
 
-/**
- * Reads a page into an Article. The page is never touched: everything after step 1 works on an inert copy.
- */
-export function readArticle(document: Document, url: string, _options: ReadOptions = {}): ReadResult {
+const removalLength = 200;
+
+/** Reads a page into an Article. The page is never touched: everything after step 1 works on an inert copy. */
+export function readArticle(document: Document, url: string, options: ReadOptions = {}): ReadResult {
+  const removed: Removal[] = [];
+  const report = (step: string, reason: string, text: string) => {
+    if (options.debug) removed.push({ step, reason, text: text.slice(0, removalLength) });
+  };
+
+  // 1. An inert copy.
   const page = snapshot(document);
-  const root = readabilityRoot(page.document) ?? page.document.body;
-  const raw = blocksOf(root, url);
-  const blocks = raw.map((block, index): Block => {
-    const { kind, text, src, tableRow } = block;
-    const lang = languageOf(text) === 'en' ? 'en' : 'zh';
-    return { id: `b${index + 1}`, kind, lang, text, ...(src && { src }), ...(tableRow && { tableRow }) };
-  });
+  const body = page.document.body;
+
+  // 2. What the page says of itself.
   const title = (page.document.querySelector('h1')?.textContent ?? page.document.title).trim();
   const canonical = webAddress(page.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '', url);
+
+  // 3. The element that holds the article.
+  const root = contentRoot(body, blocksOf(body, url));
+
+  // 4. Its text, without what is not the article.
+  let blocks = blocksOf(root, url);
+  blocks = dropBeside(blocks, root, report);
+  blocks = dropRelated(blocks, root, report);
+  blocks = dropHead(blocks, title, report);
+  blocks = dropClutter(blocks, report);
+  blocks = dropTail(blocks, report);
+
   const article: Article = {
     url,
     canonicalUrl: canonical || url,
@@ -45,7 +64,14 @@ export function readArticle(document: Document, url: string, _options: ReadOptio
     script: scriptOf(blocks.map((b) => b.text).join('')),
     keywords: [],
     alternates: [],
-    blocks,
+    blocks: numbered(blocks),
   };
-  return { article: blocks.length ? article : null, removed: [] };
+  return { article: blocks.length ? article : null, removed };
+}
+
+function numbered(blocks: readonly RawBlock[]): Block[] {
+  return blocks.map(({ kind, text, src, tableRow }, index): Block => {
+    const lang = languageOf(text) === 'en' ? 'en' : 'zh';
+    return { id: `b${index + 1}`, kind, lang, text, ...(src && { src }), ...(tableRow && { tableRow }) };
+  });
 }
