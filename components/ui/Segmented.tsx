@@ -5,7 +5,8 @@ import type { Option } from './Select';
 export interface SegmentedProps<T extends string> {
   label: string;
   value: T;
-  options: readonly (Option<T> & { icon?: IconName; lang?: string })[];
+  /** Icon or glyph may stand for the label where there is little room. */
+  options: readonly (Option<T> & { icon?: IconName; glyph?: string })[];
   onChange: (value: T) => void;
   /** The label is only told, not shown. */
   hideLabel?: boolean;
@@ -19,7 +20,7 @@ export function Segmented<T extends string>({ label, value, options, onChange, h
       <legend class={hideLabel ? 'ui-hidden' : 'ui-label'}>{label}</legend>
       <div class="ui-segments">
         {options.map((option) => (
-          <label class="ui-segment" key={option.value} lang={option.lang}>
+          <label class="ui-segment" key={option.value} title={option.icon || option.glyph ? option.label : undefined}>
             <input
               class="ui-hidden"
               type="radio"
@@ -29,7 +30,12 @@ export function Segmented<T extends string>({ label, value, options, onChange, h
               onChange={() => onChange(option.value)}
             />
             {option.icon && <Icon name={option.icon} />}
-            <span>{option.label}</span>
+            {option.glyph && (
+              <span class="ui-segment-glyph" aria-hidden="true">
+                {option.glyph}
+              </span>
+            )}
+            <span class="ui-segment-label">{option.label}</span>
           </label>
         ))}
       </div>

@@ -1,0 +1,56 @@
+import { type BilingualArticle, provenance } from '@/lib/bilingual-article';
+import { pairSources } from '@/lib/pairing';
+import { isUncertain } from './pair-key';
+import { sourceSigns } from './SourceBadge';
+import { useTexts } from './texts';
+
+/** What the badges mean, and how many sentences each stands for. Only what occurs is listed. */
+export function Legend({ article: { pairs } }: { article: BilingualArticle }) {
+  const { t } = useTexts();
+  const counts = provenance(pairs);
+  const both = pairs.filter((pair) => pair.zh.length > 0);
+  const rest = [
+    {
+      key: 'uncertain',
+      sign: '?',
+      text: t('uncertainMeaning'),
+      name: t('uncertain'),
+      count: pairs.filter(isUncertain).length,
+    },
+    {
+      key: 'untranslated',
+      sign: '–',
+      name: '',
+      text: t('untranslatedMeaning'),
+      count: both.filter((pair) => !pair.en.length && !pair.gloss).length,
+    },
+    { key: 'only', sign: '+', name: '', text: t('englishOnlyMeaning'), count: pairs.length - both.length },
+  ];
+  const lines = [
+    ...pairSources.map((source) => ({
+      key: source as string,
+      sign: sourceSigns[source],
+      name: t(source),
+      text: t(`${source}Meaning`),
+      count: counts[source],
+    })),
+    ...rest,
+  ].filter((line) => line.count > 0);
+  if (!lines.length) return null;
+  return (
+    <footer class="legend">
+      <h2>{t('legend')}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.key}>
+            <span class="legend-count">{line.count}</span>
+            <span class={`badge badge-${line.key}`}>
+              <span aria-hidden="true">{line.sign}</span> {line.name}
+            </span>
+            <span>{line.text}</span>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  );
+}

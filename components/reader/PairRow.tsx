@@ -1,0 +1,74 @@
+import { Component } from 'preact';
+import type { Script } from '@/lib/article';
+import type { Row } from '@/lib/bilingual-article';
+import { ArticleImage, type ImagePolicy } from './ArticleImage';
+import { ChineseSide } from './ChineseSide';
+import { EnglishSide } from './EnglishSide';
+import { Prose } from './Prose';
+import { useTexts } from './texts';
+import { Waiting } from './Waiting';
+
+export interface PairRowProps {
+  row: Row;
+  script: Script;
+  images: ImagePolicy;
+  /** English may still come. */
+  waiting: boolean;
+}
+
+const sameItems = <T,>(a: readonly T[], b: readonly T[]) =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
+/**
+ * One line of the two columns. A class, because a row is drawn again only when its own text or pairs change: rows are
+ * made anew each time that pairs arrive, and there may be hundreds.
+ */
+export class PairRow extends Component<PairRowProps> {
+  override shouldComponentUpdate(next: PairRowProps): boolean {
+    const { row, script, images, waiting } = this.props;
+    return !(
+      sameItems(row.blocks, next.row.blocks) &&
+      sameItems(row.pairs, next.row.pairs) &&
+      script === next.script &&
+      images === next.images &&
+      waiting === next.waiting
+    );
+  }
+
+  override render({ row, script, images, waiting }: PairRowProps) {
+    const first = row.blocks[0];
+    if (first?.kind === 'image') {
+      return (
+        <div class="row row-image">
+          <ArticleImage block={first} script={script} images={images} />
+        </div>
+      );
+    }
+    const kind = first?.kind ?? 'paragraph';
+    const hasEnglish = row.pairs.some((pair) => pair.en.length > 0 || pair.gloss);
+    const glossed = row.pairs.length > 0 && row.pairs.every((pair) => pair.gloss);
+    return (
+      <div class={`row row-${kind}${glossed ? ' row-gloss' : ''}`}>
+        <div class="side side-zh" lang={`zh-${script}`}>
+          {first ? <ChineseSide blocks={row.blocks} pairs={row.pairs} script={script} /> : <Absent side="zh" />}
+        </div>
+        <div class="side side-en" lang="en">
+          {hasEnglish && <EnglishSide pairs={row.pairs} kind={kind} script={script} />}
+          {!hasEnglish && (waiting ? <Waiting blocks={row.blocks} /> : <Absent side="en" />)}
+        </div>
+      </div>
+    );
+  }
+}
+
+/** Says plainly that one side has nothing here, so that a gap is not taken for an error of the page. */
+function Absent({ side }: { side: 'zh' | 'en' }) {
+  const { t, language } = useTexts();
+  return (
+    <Prose kind="paragraph">
+      <span class="absent" lang={language}>
+        {t(side === 'zh' ? 'onlyEnglish' : 'noEnglish')}
+      </span>
+    </Prose>
+  );
+}

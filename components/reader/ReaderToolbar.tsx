@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { ReadingPreferences } from '@/lib/settings/settings';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { Appearance } from './Appearance';
+import { formatTime } from './format-time';
+import { LayoutChoice } from './LayoutChoice';
+import { useTexts } from './texts';
+
+export interface ReaderToolbarProps {
+  preferences: ReadingPreferences;
+  onPreferences: (change: Partial<ReadingPreferences>) => void;
+  panelOpen: boolean;
+  onPanel: (open: boolean) => void;
+  gloss: boolean;
+  onHelp: () => void;
+  /** Each is left out where it makes no sense: no button then. */
+  onSave?: () => void;
+  saving?: boolean;
+  savedAt?: string | null;
+  onLibrary?: () => void;
+  onClose?: () => void;
+  /** In the library closing means going back to the list. */
+  closeGoesBack?: boolean;
+  /** What the place adds, such as delete and export. */
+  actions?: ComponentChildren;
+}
+
+export function ReaderToolbar(props: ReaderToolbarProps) {
+  const { preferences, onPreferences, panelOpen, onPanel, onSave, saving, savedAt, onLibrary, onClose } = props;
+  const { t, language } = useTexts();
+  const panel = useId();
+  return (
+    <header class="toolbar">
+      <nav class="toolbar-line" aria-label={t('toolbar')}>
+        {onClose && props.closeGoesBack ? (
+          <IconButton icon="back" label={t('back')} shortcut="Escape" onClick={onClose} />
+        ) : (
+          <span class="wordmark" lang="zh-Hans" aria-hidden="true">
+            对照
+          </span>
+        )}
+        <div class="toolbar-layout">
+          <LayoutChoice hideLabel layout={preferences.layout} onChange={(layout) => onPreferences({ layout })} />
+        </div>
+        <div class="toolbar-tools">
+          {props.actions}
+          {onSave && (
+            <Button
+              kind={savedAt ? 'secondary' : 'primary'}
+              icon={savedAt ? 'check' : 'save'}
+              busy={saving}
+              title={savedAt ? t('savedOn', { date: formatTime(savedAt, language) }) : undefined}
+              onClick={onSave}
+            >
+              {t(saving ? 'saving' : savedAt ? 'savedState' : 'save')}
+            </Button>
+          )}
+          <IconButton
+            icon="text"
+            label={t('appearance')}
+            expanded={panelOpen}
+            controls={panel}
+            onClick={() => onPanel(!panelOpen)}
+          />
+          {onLibrary && <IconButton icon="library" label={t('library')} shortcut="o" onClick={onLibrary} />}
+          <IconButton icon="help" label={t('help')} shortcut="?" onClick={props.onHelp} />
+          {onClose && !props.closeGoesBack && (
+            <IconButton icon="close" label={t('close')} shortcut="Escape" onClick={onClose} />
+          )}
+        </div>
+      </nav>
+      {panelOpen && (
+        <Appearance id={panel} preferences={preferences} onPreferences={onPreferences} gloss={props.gloss} />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,147 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { BilingualArticle } from '@/lib/bilingual-article';
+import type { ReaderServices } from '@/lib/services';
+import type { Language } from '@/lib/settings/language';
+import type { ReadingPreferences } from '@/lib/settings/settings';
+import { Toast } from '../ui/Toast';
+import { useToast } from '../ui/use-toast';
+import { ArticleBody } from './ArticleBody';
+import type { ImagePolicy } from './ArticleImage';
+import { type CommandId, commands } from './commands';
+import { HelpDialog } from './HelpDialog';
+import { preferenceChange } from './preference-steps';
+import { ReaderToolbar } from './ReaderToolbar';
+import { revealPartner, stepSentence, stepToPartner } from './sentence-steps';
+import { TextsContext, textsIn } from './texts';
+import { useCommands } from './use-commands';
+import { usePlace } from './use-place';
+import { failureToast, useSaving } from './use-saving';
+
+/** 'reading': no text yet; 'pairing': the Chinese is there, English may still come; 'done': nothing more will come. */
+export type Progress = 'reading' | 'pairing' | 'done';
+
+export interface ReaderViewProps {
+  article: BilingualArticle | null;
+  progress: Progress;
+  services: Pick<ReaderServices, 'save' | 'savedAt' | 'openLibrary'>;
+  language: Language;
+  preferences: ReadingPreferences;
+  onPreferences: (change: Partial<ReadingPreferences>) => void;
+  onClose?: () => void;
+  /** Over a page one can save and go to the library; in the library one is there, and closing goes back. */
+  place?: 'page' | 'library';
+  images?: ImagePolicy;
+  /** Buttons that the place adds to the toolbar. */
+  actions?: ComponentChildren;
+  /** A message above the text, or instead of it. */
+  notice?: ComponentChildren;
+  /** BCP 47 tags, most wanted first: regional habits for dates. */
+  browserLanguages?: readonly string[];
+}
+
+/** An article in two languages with everything that reading it needs. The same over a page and in the library. */
+export function ReaderView(props: ReaderViewProps) {
+  const texts = useMemo(() => ({ t: textsIn(props.language), language: props.language }), [props.language]);
+  return (
+    <TextsContext.Provider value={texts}>
+      <View {...props} />
+    </TextsContext.Provider>
+  );
+}
+
+function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
+  const { article, progress, services, language, preferences, onClose } = props;
+  const view = useRef<HTMLDivElement>(null);
+  const t = useMemo(() => textsIn(language), [language]);
+  const [panelOpen, setPanelOpen] = useState(false);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const { toast, show, dismiss } = useToast();
+  const { savedAt, saving, save } = useSaving(article, progress === 'done', services, show);
+  const keepPlace = usePlace(view, preferences.layout, preferences.typeSize, preferences.width);
+
+  const canSave = place === 'page' && article !== null;
+  const openLibrary = () => {
+    const open = services.openLibrary(savedAt ? article?.article.canonicalUrl : undefined);
+    open.catch((error: unknown) => show(failureToast(error, { t, language })));
+  };
+  const change = useCallback(
+    (preference: Partial<ReadingPreferences>) => {
+      keepPlace();
+      props.onPreferences(preference);
+    },
+    [keepPlace, props.onPreferences],
+  );
+
+  const available = new Set<CommandId>(commands.map((command) => command.id));
+  if (!canSave) available.delete('save');
+  if (place === 'library') available.delete('library');
+  if (!onClose) available.delete('close');
+
+  const run = (id: CommandId): boolean => {
+    const root = view.current;
+    if (!root || helpOpen) return false; // the help is a dialog of its own, with its own Escape
+    if (id === 'close' && panelOpen) setPanelOpen(false);
+    else if (!available.has(id)) return false;
+    else if (id === 'close') onClose?.();
+    else if (id === 'help') setHelpOpen(true);
+    else if (id === 'save') void save();
+    else if (id === 'library') openLibrary();
+    else if (id === 'partner') stepToPartner(root);
+    else if (id === 'reveal') return revealPartner(root);
+    else if (id === 'next' || id === 'previous' || id === 'first' || id === 'last') stepSentence(root, id);
+    else change(preferenceChange(id, preferences) ?? {});
+    return true;
+  };
+  useCommands(view, run);
+
+  const total = article?.pairs.filter((pair) => pair.zh.length).length ?? 0;
+  const count = article?.pairs.filter((pair) => pair.zh.length && pair.en.length).length ?? 0;
+  const state = { reading: t('readingPage'), pairing: t('pairing'), done: t('pairedAll', { count, total }) }[progress];
+  return (
+    <div
+      class="reader"
+      ref={view}
+      lang={language}
+      data-theme={preferences.theme}
+      data-layout={preferences.layout}
+      data-width={preferences.width}
+      data-hidden={preferences.hidden}
+      data-pinyin={preferences.glossPinyin ? 'on' : 'off'}
+      data-progress={progress}
+      style={{ '--type': preferences.typeSize }}
+    >
+      <ReaderToolbar
+        preferences={preferences}
+        onPreferences={change}
+        panelOpen={panelOpen}
+        onPanel={setPanelOpen}
+        gloss={article?.pairs.some((pair) => pair.gloss) ?? false}
+        onHelp={() => setHelpOpen(true)}
+        onSave={canSave ? () => void save() : undefined}
+        saving={saving}
+        savedAt={savedAt}
+        onLibrary={place === 'page' ? openLibrary : undefined}
+        onClose={onClose}
+        closeGoesBack={place === 'library'}
+        actions={props.actions}
+      />
+      <main class="reader-main" aria-label={t('reader')}>
+        <p class={progress === 'done' ? 'ui-hidden' : 'progress'} role="status">
+          {article || progress !== 'done' ? state : ''}
+        </p>
+        {props.notice}
+        {article && (
+          <ArticleBody
+            article={article}
+            images={images}
+            waiting={progress !== 'done'}
+            browserLanguages={props.browserLanguages}
+          />
+        )}
+      </main>
+      <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
+      {helpOpen && <HelpDialog available={available} onClose={() => setHelpOpen(false)} />}
+    </div>
+  );
+}

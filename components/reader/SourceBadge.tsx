@@ -1,0 +1,38 @@
+import type { PairSource } from '@/lib/pairing';
+import type { ReaderText } from './strings';
+import { useTexts } from './texts';
+
+/** Beside the words, because colour alone tells some readers nothing. */
+export const sourceSigns: Record<PairSource, string> = {
+  page: '●',
+  edition: '◆',
+  engine: '▲',
+  gloss: '○',
+  edited: '✎',
+};
+
+export interface SourceBadgeProps {
+  source: PairSource;
+  /** Which engine. */
+  engine?: string;
+  uncertain?: boolean;
+}
+
+/** Says where the English before it comes from, and whether it surely belongs to the Chinese. */
+export function SourceBadge({ source, engine, uncertain }: SourceBadgeProps) {
+  const { t, language } = useTexts();
+  const meaning: ReaderText = `${source}Meaning`;
+  const named = source === 'engine' && engine;
+  return (
+    <span class="badges" lang={language}>
+      <span class={`badge badge-${source}`} title={t(meaning)}>
+        <span aria-hidden="true">{sourceSigns[source]}</span> {named ? t('engineNamed', { engine }) : t(source)}
+      </span>
+      {uncertain && (
+        <span class="badge badge-uncertain" title={t('uncertainMeaning')}>
+          <span aria-hidden="true">?</span> {t('uncertain')}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,163 @@
+import type { Strings } from '@/lib/settings/language';
+
+/** All that the reader view says, in each interface language. */
+export const readerStrings = {
+  reader: { en: 'Bilingual reader', 'zh-Hans': '双语阅读' },
+  toolbar: { en: 'Reader tools', 'zh-Hans': '阅读工具' },
+  close: { en: 'Close', 'zh-Hans': '关闭' },
+  dismiss: { en: 'Dismiss', 'zh-Hans': '知道了' },
+  back: { en: 'Back to the library', 'zh-Hans': '返回文库' },
+  help: { en: 'Help', 'zh-Hans': '帮助' },
+  library: { en: 'Library', 'zh-Hans': '文库' },
+  save: { en: 'Save', 'zh-Hans': '保存' },
+  saving: { en: 'Saving…', 'zh-Hans': '正在保存…' },
+  savedState: { en: 'Saved', 'zh-Hans': '已保存' },
+  savedOn: {
+    en: 'Saved on {date}. Saving again updates it.',
+    'zh-Hans': '保存于{date}。再次保存即更新。',
+  },
+
+  layout: { en: 'Layout', 'zh-Hans': '版式' },
+  sideBySide: { en: 'Side by side', 'zh-Hans': '左右对照' },
+  stacked: { en: 'Stacked', 'zh-Hans': '上下对照' },
+  chineseOnly: { en: 'Chinese', 'zh-Hans': '只看中文' },
+  englishOnly: { en: 'English', 'zh-Hans': '只看英文' },
+  appearance: { en: 'Appearance', 'zh-Hans': '外观' },
+  typeSize: { en: 'Type size', 'zh-Hans': '字号' },
+  smaller: { en: 'Smaller type', 'zh-Hans': '缩小字号' },
+  larger: { en: 'Larger type', 'zh-Hans': '放大字号' },
+  theme: { en: 'Theme', 'zh-Hans': '主题' },
+  auto: { en: 'Auto', 'zh-Hans': '自动' },
+  light: { en: 'Light', 'zh-Hans': '浅色' },
+  dark: { en: 'Dark', 'zh-Hans': '深色' },
+  sepia: { en: 'Sepia', 'zh-Hans': '纸色' },
+  width: { en: 'Width', 'zh-Hans': '宽度' },
+  narrow: { en: 'Narrow', 'zh-Hans': '窄' },
+  medium: { en: 'Medium', 'zh-Hans': '中' },
+  wide: { en: 'Wide', 'zh-Hans': '宽' },
+  full: { en: 'Full', 'zh-Hans': '全宽' },
+  selfTest: { en: 'Test yourself', 'zh-Hans': '自测' },
+  hideNone: { en: 'Show both', 'zh-Hans': '都显示' },
+  hideEnglish: { en: 'Hide English', 'zh-Hans': '隐藏英文' },
+  hideChinese: { en: 'Hide Chinese', 'zh-Hans': '隐藏中文' },
+  hideHint: {
+    en: 'Point at a hidden line, tap it, or press Enter on its partner to see it.',
+    'zh-Hans': '将指针移到隐藏的句子上、轻触它，或在其对应句上按回车键，即可显示。',
+  },
+  glossPinyin: { en: 'Pinyin in the word gloss', 'zh-Hans': '逐词注释显示拼音' },
+
+  readingPage: { en: 'Reading the page…', 'zh-Hans': '正在读取网页…' },
+  pairing: { en: 'Looking for the English of each sentence…', 'zh-Hans': '正在查找每句的英文…' },
+  pairedAll: { en: '{count} of {total} sentences have English.', 'zh-Hans': '{total} 句中有 {count} 句配有英文。' },
+  noArticle: { en: 'No article found on this page', 'zh-Hans': '此页面上没有找到文章' },
+  noArticleMore: {
+    en: 'Duìzhào reads single news articles in Chinese. Lists of headlines, videos and pages in other languages have nothing that it can set side by side.',
+    'zh-Hans': '对照用于阅读单篇中文新闻。标题列表、视频和其他语言的页面没有可以对照的内容。',
+  },
+  pairingFailed: {
+    en: 'The English could not be worked out. The Chinese text is complete.',
+    'zh-Hans': '未能配上英文。中文原文是完整的。',
+  },
+  glossNotice: {
+    en: 'This page holds no English of its own. Beside each sentence stands a word gloss from a dictionary: word by word, in Chinese order. It is not a translation.',
+    'zh-Hans': '此页面没有自带英文。每句旁边是词典的逐词注释，按中文语序排列，并非译文。',
+  },
+
+  by: { en: 'By {name}', 'zh-Hans': '文：{name}' },
+  creditedTo: { en: 'Source: ', 'zh-Hans': '来源：' },
+  originalPage: { en: 'Original page', 'zh-Hans': '原网页' },
+  keywords: { en: 'Keywords', 'zh-Hans': '关键词' },
+  article: { en: 'Article', 'zh-Hans': '文章' },
+  sentenceHint: {
+    en: 'Press j and k to move from sentence to sentence.',
+    'zh-Hans': '按 j 和 k 键逐句移动。',
+  },
+
+  page: { en: 'page', 'zh-Hans': '网页原文' },
+  edition: { en: 'edition', 'zh-Hans': '英文版' },
+  engine: { en: 'machine', 'zh-Hans': '机器翻译' },
+  engineNamed: { en: 'machine · {engine}', 'zh-Hans': '机器翻译 · {engine}' },
+  gloss: { en: 'word gloss', 'zh-Hans': '逐词注释' },
+  edited: { en: 'edited', 'zh-Hans': '已修改' },
+  uncertain: { en: 'uncertain match', 'zh-Hans': '配对不确定' },
+  legend: { en: 'Where the English comes from', 'zh-Hans': '英文从何而来' },
+  pageMeaning: {
+    en: 'Human English that stands on the page itself.',
+    'zh-Hans': '网页上自带的人工英文。',
+  },
+  editionMeaning: {
+    en: 'From the publisher’s English edition of this article.',
+    'zh-Hans': '来自同一媒体的英文版报道。',
+  },
+  engineMeaning: { en: 'Translated by a machine.', 'zh-Hans': '由机器翻译。' },
+  glossMeaning: {
+    en: 'Word gloss from a dictionary, not a translation.',
+    'zh-Hans': '词典的逐词注释，并非译文。',
+  },
+  editedMeaning: { en: 'Changed by you.', 'zh-Hans': '由您修改。' },
+  uncertainMeaning: {
+    en: 'The two sides may not say the same. Dotted underline.',
+    'zh-Hans': '两边的意思可能不一致。以点线标出。',
+  },
+  untranslatedMeaning: { en: 'Chinese without English.', 'zh-Hans': '没有英文的中文句子。' },
+  englishOnlyMeaning: { en: 'English without Chinese.', 'zh-Hans': '没有中文的英文句子。' },
+  noEnglish: { en: 'No English for this', 'zh-Hans': '此处没有英文' },
+  onlyEnglish: { en: 'Only in the English text', 'zh-Hans': '仅见于英文' },
+
+  showImage: { en: 'Load image from {host}', 'zh-Hans': '从 {host} 加载图片' },
+  imageFailed: { en: 'Image not available', 'zh-Hans': '图片无法显示' },
+
+  saved: { en: 'Saved to your library.', 'zh-Hans': '已保存到文库。' },
+  savedNotPersistent: {
+    en: 'Saved. The browser may delete saved articles if the disk is full; export them from time to time.',
+    'zh-Hans': '已保存。磁盘空间不足时浏览器可能删除已保存的文章，请定期导出。',
+  },
+  updated: { en: 'Updated (first saved on {date}).', 'zh-Hans': '已更新（首次保存于{date}）。' },
+  'failed-no-space': {
+    en: 'Not saved: the disk is full. Free some space or delete articles from the library, then save again.',
+    'zh-Hans': '未能保存：磁盘空间已满。请腾出空间或删除文库中的文章后再试。',
+  },
+  'failed-not-allowed': {
+    en: 'The browser does not allow this here, for example in a private window.',
+    'zh-Hans': '浏览器不允许在此执行此操作，例如在隐私窗口中。',
+  },
+  'failed-disconnected': {
+    en: 'The extension was updated or removed. Reload the page and try again.',
+    'zh-Hans': '扩展程序已更新或移除。请重新加载网页后再试。',
+  },
+  'failed-invalid': {
+    en: 'Not saved: something in this article is not as expected.',
+    'zh-Hans': '未能保存：文章内容不符合预期。',
+  },
+  'failed-not-readable': {
+    en: 'The page could not be read.',
+    'zh-Hans': '无法读取此页面。',
+  },
+  'failed-unknown': {
+    en: 'Something went wrong. Please try again.',
+    'zh-Hans': '出了点问题，请再试一次。',
+  },
+
+  keyboard: { en: 'Keyboard', 'zh-Hans': '键盘' },
+  key: { en: 'Key', 'zh-Hans': '按键' },
+  action: { en: 'What it does', 'zh-Hans': '作用' },
+  'do-next': { en: 'Next sentence', 'zh-Hans': '下一句' },
+  'do-previous': { en: 'Previous sentence', 'zh-Hans': '上一句' },
+  'do-first': { en: 'First sentence', 'zh-Hans': '第一句' },
+  'do-last': { en: 'Last sentence', 'zh-Hans': '最后一句' },
+  'do-partner': { en: 'To the same sentence in the other language', 'zh-Hans': '转到另一语言的同一句' },
+  'do-reveal': { en: 'Show or hide the hidden side of this sentence', 'zh-Hans': '显示或隐藏这一句被遮住的一边' },
+  'do-layout': { en: 'Side by side or stacked', 'zh-Hans': '左右对照或上下对照' },
+  'do-languages': { en: 'Both languages, Chinese only, English only', 'zh-Hans': '双语、只看中文、只看英文' },
+  'do-hide': { en: 'Hide English, then Chinese, to test yourself', 'zh-Hans': '依次隐藏英文、中文，用于自测' },
+  'do-larger': { en: 'Larger type', 'zh-Hans': '放大字号' },
+  'do-smaller': { en: 'Smaller type', 'zh-Hans': '缩小字号' },
+  'do-theme': { en: 'Next theme', 'zh-Hans': '切换主题' },
+  'do-width': { en: 'Next width', 'zh-Hans': '切换宽度' },
+  'do-save': { en: 'Save this article', 'zh-Hans': '保存本文' },
+  'do-library': { en: 'Open the library', 'zh-Hans': '打开文库' },
+  'do-help': { en: 'This help', 'zh-Hans': '打开本帮助' },
+  'do-close': { en: 'Close', 'zh-Hans': '关闭' },
+} as const satisfies Strings;
+
+export type ReaderText = keyof typeof readerStrings;

@@ -1,0 +1,17 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type Language, translator } from '@/lib/settings/language';
+import { type ReaderText, readerStrings } from './strings';
+
+/** Gives the reader view's texts in one language. */
+export const textsIn = (language: Language) => translator(readerStrings, language);
+
+export interface Texts {
+  t: (key: ReaderText, values?: Record<string, string | number>) => string;
+  language: Language;
+}
+
+export const TextsContext = createContext<Texts>({ t: textsIn('en'), language: 'en' });
+
+/** The texts for the view that this component stands in. */
+export const useTexts = (): Texts => useContext(TextsContext);
