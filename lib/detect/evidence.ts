@@ -1,0 +1,71 @@
+import type { NativeDom } from './native-dom';
+
+/** What a page says of itself, besides its text. */
+export interface Evidence {
+  /** og:type, JSON-LD or a publication time: the page calls itself an article. */
+  declared: boolean;
+  video: boolean;
+  /** og:title, '' where there is none. */
+  title: string;
+  /** The first-level heading that the title repeats, else the first that there is. */
+  heading: Element | undefined;
+  headingText: string;
+  /** Date of publication from `meta` or `time`. */
+  dated: boolean;
+}
+
+const looked = 'meta,h1,time[datetime],script[type="application/ld+json"]';
+const mostLooked = 400;
+const articleType = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|Report|OpinionArticle)"/;
+const listType = /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/;
+const publishedName =
+  /^(?:article:published_time|og:release_date|pubdate|publishdate|publish_?time|publish-date|datepublished|dc\.date.*|weibo:\s?article:create_at|bytedance:published_time|apub:time|_pubtime)$/i;
+
+/** One query over the page for all that counts as evidence. */
+export function findEvidence(dom: NativeDom): Evidence {
+  const evidence: Evidence = {
+    declared: false,
+    video: false,
+    title: '',
+    heading: undefined,
+    headingText: '',
+    dated: false,
+  };
+  const elements = dom.all(looked);
+  for (let i = 0; i < elements.length && i < mostLooked; i++) {
+    const element = elements[i]!;
+    const name = dom.name(element);
+    if (name === 'meta') readMeta(dom, element, evidence);
+    else if (name === 'h1') readHeading(dom, element, evidence);
+    else if (name === 'time') evidence.dated = true;
+    else {
+      const json = dom.text(element).slice(0, 5000);
+      if (articleType.test(json) && !listType.test(json)) evidence.declared = true;
+    }
+  }
+  return evidence;
+}
+
+function readMeta(dom: NativeDom, element: Element, evidence: Evidence): void {
+  const name =
+    dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? dom.attribute(element, 'itemprop');
+  if (!name) return;
+  const content = dom.attribute(element, 'content') ?? '';
+  if (name === 'og:type') {
+    evidence.declared ||= /article|news/i.test(content);
+    evidence.video = /^video/i.test(content);
+  } else if (name === 'og:title') evidence.title = content.trim();
+  else if (publishedName.test(name) && /\d{4}/.test(content)) {
+    evidence.declared = true;
+    evidence.dated = true;
+  }
+}
+
+function readHeading(dom: NativeDom, element: Element, evidence: Evidence): void {
+  const text = dom.text(element).replace(/\s+/g, ' ').trim();
+  if (!text || text.length > 300) return;
+  const repeated = dom.title.includes(text);
+  if (evidence.heading && !(repeated && !dom.title.includes(evidence.headingText))) return;
+  evidence.heading = element;
+  evidence.headingText = text;
+}
