@@ -1,0 +1,152 @@
+export type Lang = 'zh' | 'en';
+
+/** A stretch of one language inside a line. */
+export interface Run {
+  lang: Lang;
+  text: string;
+  /** It stood in brackets of its own, which are left out of `text`. */
+  bracketed: boolean;
+}
+
+interface Token {
+  start: number;
+  end: number;
+  kind: 'han' | 'latin' | 'other';
+}
+
+const tokenPattern =
+  /(?<other>https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+|[#@]\w+|\d[\w.,:%/-]*)|(?<han>\p{Script=Han})|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)/gu;
+
+/** Costs of the two-state model, in units of "one Latin word inside Chinese". */
+const hanInEnglish = 2.6;
+const latinInChinese = 1;
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(tokenPattern)) {
+    const kind = match.groups?.han ? 'han' : match.groups?.latin ? 'latin' : 'other';
+    tokens.push({ start: match.index, end: match.index + match[0].length, kind });
+  }
+  return tokens;
+}
+
+/** How many Han characters and Latin words a text holds; addresses, figures and tags count as neither. */
+export function countScripts(text: string): { han: number; latin: number } {
+  const counts = { han: 0, latin: 0 };
+  for (const token of tokensOf(text)) if (token.kind !== 'other') counts[token.kind] += 1;
+  return counts;
+}
+
+/** What changing the language costs between two tokens: cheap where a writer would do it, dear inside a sentence. */
+function switchCost(between: string): number {
+  if (
+    /[。！？!?.…；;][”’"'」』）)\]】]*\s*$|[。！？!?…][”’"'」』）)\]】]*\s*[“‘"'「『（([【]*$|\.[”’"')\]]*\s+[“‘"'「『（([【]*$/u.test(
+      between,
+    )
+  ) {
+    return 3;
+  }
+  if (/[(（[【)）\]】/|｜]/u.test(between)) return 5;
+  if (/[:：—–-]\s*["“「『]?$/u.test(between)) return 6;
+  return 10;
+}
+
+/**
+ * Tells Chinese from English inside one line by the cheapest path through two states (Viterbi): foreign words are
+ * tolerated in either language, and the language changes only where enough text of the other follows. So a name or a
+ * quoted phrase stays inside its sentence, while a whole sentence in the other language becomes a run of its own.
+ */
+export function languageRuns(line: string): Run[] {
+  const tokens = tokensOf(line);
+  if (!tokens.some((token) => token.kind !== 'other')) return [];
+  let costs = { zh: 0, en: 0 };
+  const paths: { zh: Lang; en: Lang }[] = [];
+  tokens.forEach((token, index) => {
+    const previous = tokens[index - 1];
+    const change = previous ? switchCost(line.slice(previous.end, token.start)) : 0;
+    const from = {
+      zh: costs.en + change < costs.zh ? 'en' : 'zh',
+      en: costs.zh + change < costs.en ? 'zh' : 'en',
+    } satisfies Record<Lang, Lang>;
+    paths.push(from);
+    costs = {
+      zh: Math.min(costs.zh, costs.en + change) + (token.kind === 'latin' ? latinInChinese : 0),
+      en: Math.min(costs.en, costs.zh + change) + (token.kind === 'han' ? hanInEnglish : 0),
+    };
+  });
+  const states: Lang[] = [];
+  let state: Lang = costs.en < costs.zh ? 'en' : 'zh';
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    states[index] = state;
+    state = paths[index]?.[state] ?? state;
+  }
+  return cut(line, tokens, states);
+}
+
+function cut(line: string, tokens: readonly Token[], states: readonly Lang[]): Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  for (let index = 1; index <= tokens.length; index += 1) {
+    if (index < tokens.length && states[index] === states[index - 1]) continue;
+    const before = tokens[index - 1];
+    const after = tokens[index];
+    const end = before && after ? boundary(line, before.end, after.start) : line.length;
+    const run = asRun(states[index - 1] ?? 'zh', line.slice(start, end));
+    if (run) runs.push(run);
+    start = end;
+  }
+  return runs;
+}
+
+/** Opening brackets and quotation marks go with what follows, all other punctuation with what precedes. */
+function boundary(line: string, from: number, to: number): number {
+  const opening = /[\s（([【「『“‘《]*$/u.exec(line.slice(from, to));
+  return opening ? from + opening.index : to;
+}
+
+const brackets: Record<string, string> = { '(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕' };
+
+/** Drops brackets that hold the whole text. */
+export function withoutBrackets(text: string): string {
+  const close = brackets[text.charAt(0)];
+  if (!close || !text.endsWith(close)) return text;
+  const inside = text.slice(1, -1);
+  return inside.includes(text.charAt(0)) || inside.includes(close) ? text : inside.trim();
+}
+
+function asRun(lang: Lang, raw: string): Run | null {
+  const text = raw.trim().replace(/^[/|｜]\s*|\s*[/|｜]$/gu, '');
+  const bare = withoutBrackets(text);
+  return bare ? { lang, text: bare, bracketed: bare !== text } : null;
+}
+
+const headingForms = [
+  /^(?<first>[^()（）]+?)\s*[（(](?<second>[^()（）]+)[)）]$/u,
+  /^(?<first>[^/|｜]+?)\s*[/|｜]\s*(?<second>[^/|｜]+)$/u,
+  /^(?<first>.*\p{Script=Han}[^\s\p{Script=Latin}]*)\s+(?<second>[“"'‘]?\p{Script=Latin}.*)$/u,
+  /^(?<first>\P{Script=Han}+?)\s+(?<second>[“「《]?\p{Script=Han}.*)$/u,
+];
+
+/**
+ * Splits a short line that says one thing in both languages: '招募/Position', 'The First Story（第一个故事）'. A bare
+ * space between the two is enough only in a heading.
+ */
+export function splitHeading(line: string, isHeading: boolean): [Run, Run] | null {
+  const whole = /^[[【].*[\]】]$/u.test(line.trim()) ? line.trim().slice(1, -1) : line.trim();
+  for (const form of isHeading ? headingForms : headingForms.slice(0, 2)) {
+    const match = form.exec(whole);
+    const first = match?.groups?.first ?? '';
+    const second = match?.groups?.second ?? '';
+    const one = countScripts(first);
+    const two = countScripts(second);
+    const bracketed = form === headingForms[0];
+    if (one.han && !one.latin && two.latin && !two.han) {
+      return [run('zh', first), { ...run('en', second), bracketed }];
+    }
+    // The Chinese half may keep a foreign name, the English half may not hold Chinese.
+    if (one.latin && !one.han && two.han > two.latin) return [run('en', first), { ...run('zh', second), bracketed }];
+  }
+  return null;
+}
+
+const run = (lang: Lang, text: string): Run => ({ lang, text: text.trim(), bracketed: false });

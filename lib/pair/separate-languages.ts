@@ -1,0 +1,108 @@
+import type { Article, Block } from '../article';
+import type { Dictionary } from '../dictionary/dictionary';
+import type { EnglishParagraph, EnglishText } from '../pairing';
+import { judge } from './judge';
+import { countScripts } from './language-runs';
+import { type Beside, besideOf } from './layout';
+import { matchUnits, weigh } from './match';
+import { isProgramText } from './program-text';
+import { type Labelled, takeLabels } from './take-labels';
+import { splitTitle, titleUnit } from './title';
+import { trimUnits } from './trim-units';
+import { type Unit, unitsOf } from './units';
+
+export interface Separated {
+  /** Its blocks are the Chinese side. Where `english` is null they are the page's own, the credit line aside. */
+  article: Article;
+  /** null where the page holds no translation of its Chinese. */
+  english: EnglishText | null;
+  /** What decided it, for debugging. */
+  note: string;
+}
+
+/**
+ * Finds the English that a page itself holds beside its Chinese, whatever the layout: one after the other, in turn,
+ * in one paragraph, in a table. Not every English is a translation; see `judge.ts` for how that is told.
+ */
+export function separateLanguages(article: Article, dictionary: Dictionary): Separated {
+  // 1. Labels: headline, keywords, credit, and lines that only name a language.
+  const labelled = takeLabels(article.blocks, true);
+  const titles = splitTitle(article.title);
+  // 2. Pieces of one language each. Program text is neither.
+  const all = unitsOf(labelled.blocks);
+  const units = all.filter((unit) => unit.lang === 'zh' || !isProgramText(unit.text));
+  const without = (note: string): Separated => withoutEnglish(article, note);
+  const counts = countScripts(units.map((unit) => (unit.lang === 'en' ? unit.text : '')).join('\n'));
+  if (!counts.latin) return without('no English');
+  // 3. Where the words of each English piece point to, and what the layout says.
+  const weighed = weigh(units, dictionary);
+  const matches = matchUnits(weighed.zh, weighed.en);
+  const beside = besideOf(units, weighed.zh, weighed.en, matches);
+  const evidence = { ...weighed, matches, beside, announced: labelled.announced };
+  // 4. The headline's English is no paragraph, and proves nothing of them.
+  const headline =
+    labelled.titleEn || titles.en ? null : titleUnit(titles.zh || article.title, evidence, units, dictionary);
+  const verdict = judge({
+    ...evidence,
+    matches: matches.filter((match) => weighed.en[match.english]?.unit !== headline),
+  });
+  if (!verdict.translation) return without(verdict.note);
+  // 5. The two sides.
+  const kept = trimUnits(units, evidence).filter((unit) => unit !== headline);
+  return {
+    article: chineseSide(article, labelled, kept, titles.zh),
+    english: englishSide(labelled, kept, beside, labelled.titleEn || headline?.text || titles.en),
+    note: verdict.note,
+  };
+}
+
+function withoutEnglish(article: Article, note: string): Separated {
+  const { blocks, credit } = takeLabels(article.blocks, false);
+  // A page without a credit of its own in the head is credited by the line; otherwise the line is a second one, and stays.
+  if (!credit || article.source) return { article, english: null, note };
+  return { article: { ...article, ...credit, blocks }, english: null, note };
+}
+
+function chineseSide(article: Article, labelled: Labelled, units: readonly Unit[], title: string): Article {
+  const parts = new Map<string, string[]>();
+  for (const unit of units) {
+    if (unit.lang === 'zh') parts.set(unit.block.id, [...(parts.get(unit.block.id) ?? []), unit.text]);
+  }
+  const blocks = labelled.blocks.flatMap((block): Block[] => {
+    if (block.kind === 'image') return [block];
+    // The first part keeps the id, so that whatever points to the block still finds it.
+    return (parts.get(block.id) ?? []).map((text, index) => ({
+      ...block,
+      id: partId(block.id, index),
+      lang: 'zh',
+      text,
+    }));
+  });
+  const credit = article.source ? null : labelled.credit;
+  return {
+    ...article,
+    ...credit,
+    title: title || labelled.titleZh || article.title,
+    keywords: article.keywords.length ? article.keywords : labelled.keywordsZh,
+    blocks,
+  };
+}
+
+const partId = (id: string, index: number): string => (index ? `${id}-${index + 1}` : id);
+
+function englishSide(labelled: Labelled, units: readonly Unit[], beside: Beside, title: string): EnglishText {
+  const ids = new Map<Unit, string>();
+  const seen = new Map<string, number>();
+  for (const unit of units) {
+    if (unit.lang !== 'zh') continue;
+    const index = seen.get(unit.block.id) ?? 0;
+    seen.set(unit.block.id, index + 1);
+    ids.set(unit, partId(unit.block.id, index));
+  }
+  const paragraphs = units.flatMap((unit): EnglishParagraph[] => {
+    if (unit.lang === 'zh' || unit.block.kind === 'image') return [];
+    const own = (beside.get(unit) ?? []).flatMap((chinese) => ids.get(chinese) ?? []);
+    return [{ text: unit.text, kind: unit.block.kind, ...(own.length && { beside: own }) }];
+  });
+  return { source: 'page', title, byline: labelled.bylineEn, keywords: labelled.keywordsEn, paragraphs };
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../article';
+import type { Dictionary } from '../dictionary/dictionary';
+import type { EnglishText, Pair } from '../pairing';
+import type { ReaderServices } from '../services';
+import type { Sentence } from '../text/sentence';
+
+/** What a source of English may use. Editions and engines widen it when they come. */
+export type PairServices = Pick<ReaderServices, 'dictionary'>;
+
+/** What a source works on. */
+export interface PairTask {
+  /** Its blocks are the Chinese side. */
+  article: Article;
+  /** The English that the page itself holds, or null. */
+  english: EnglishText | null;
+  /** The Chinese sentences that no more trusted source gave English for. */
+  sentences: readonly Sentence[];
+  /** Entries for the words of this article; empty where the dictionary is unavailable. */
+  dictionary: Dictionary;
+  services: PairServices;
+}
+
+/**
+ * Where English comes from: the page, the publisher's English edition, an engine, the word gloss. Each yields growing
+ * lists of pairs for the sentences of its task, so that the view can draw them as they arrive, and nothing where it has
+ * nothing to give.
+ */
+export type PairSourceFunction = (task: PairTask, signal?: AbortSignal) => AsyncIterable<Pair[]>;

@@ -1,0 +1,72 @@
+import type { Block } from '../article';
+import { countScripts, type Lang, languageRuns, splitHeading } from './language-runs';
+
+/** A piece of the page in one language: a block, or a part of a block that holds both. */
+export interface Unit {
+  block: Block;
+  lang: Lang;
+  text: string;
+  /** It stood in brackets of its own behind the other language. */
+  bracketed: boolean;
+  /** The block holds both languages; its units stand beside each other. */
+  mixed: boolean;
+}
+
+/** The pieces of all blocks in page order. Images have none. */
+export function unitsOf(blocks: readonly Block[]): Unit[] {
+  return blocks.flatMap((block) => (block.kind === 'image' ? [] : unitsOfBlock(block)));
+}
+
+function unitsOfBlock(block: Block): Unit[] {
+  const lines = block.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const pieces = lines.flatMap((line) => piecesOf(line, block.kind === 'heading'));
+  const mixed = pieces.some((piece) => piece.lang !== pieces[0]?.lang);
+  const unit = (piece: Piece): Unit => ({ ...piece, block, mixed });
+  if (!mixed && !areParagraphs(lines)) {
+    return [unit({ lang: pieces[0]?.lang ?? block.lang, text: lines.join('\n'), bracketed: false })];
+  }
+  return pieces.map(unit);
+}
+
+interface Piece {
+  lang: Lang;
+  text: string;
+  bracketed: boolean;
+}
+
+function piecesOf(line: string, isHeading: boolean): Piece[] {
+  const runs = languageRuns(line);
+  if (runs.length > 1) return joinAlternating(runs);
+  const halves = isShort(line) ? splitHeading(line, isHeading) : null;
+  if (halves) return halves;
+  const { han, latin } = countScripts(line);
+  return [{ lang: runs[0]?.lang ?? (latin > han ? 'en' : 'zh'), text: line, bracketed: false }];
+}
+
+/** A paragraph that changes language sentence by sentence stays one paragraph in each language. */
+function joinAlternating(runs: readonly Piece[]): Piece[] {
+  const [first] = runs;
+  if (!first || runs.length === 2) return [...runs];
+  const join = (lang: Lang): Piece => {
+    const own = runs.filter((run) => run.lang === lang);
+    return { lang, text: own.map((run) => run.text).join(lang === 'en' ? ' ' : ''), bracketed: false };
+  };
+  return [join(first.lang), join(first.lang === 'zh' ? 'en' : 'zh')];
+}
+
+/** Short enough for a headline in two languages; longer lines are split only at whole sentences. */
+const isShort = (line: string): boolean => line.length <= 160 && !/[。！？]\s*\S/u.test(line);
+
+/** Whether the lines of a block are paragraphs divided by single breaks: each is long and ends as a sentence does. */
+function areParagraphs(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  const ends = lines.filter((line) => /[。！？…：”」』.!?:]["”’)）]*$/u.test(line)).length;
+  const long = lines.filter((line) => {
+    const { han, latin } = countScripts(line);
+    return han >= 20 || latin >= 12;
+  }).length;
+  return ends >= lines.length * 0.8 && long >= lines.length * 0.6;
+}
