@@ -1,0 +1,172 @@
+import type { Block } from '../article';
+import type { Dictionary } from '../dictionary/dictionary';
+import type { EnglishParagraph, EnglishSentence, EnglishText, Pair } from '../pairing';
+import { sentencesOf } from '../text/article-sentences';
+import type { Sentence } from '../text/sentence';
+import { splitEnglish } from '../text/sentences';
+import { alignTexts, type Link } from './align';
+
+/** A paragraph of either language with its sentences; never without any. */
+interface Paragraph<S> {
+  text: string;
+  sentences: S[];
+}
+type ChineseParagraph = Paragraph<Sentence> & { block: string };
+type EnglishSide = Paragraph<EnglishSentence> & { beside?: string[] };
+
+/** Paragraphs that belong together, and how likely that is. */
+interface Group {
+  zh: Sentence[];
+  en: EnglishSentence[];
+  confidence: number;
+}
+
+/** One side has so many times more paragraphs that paragraph borders mean different things. */
+const otherLayout = 3;
+
+/**
+ * Pairs the sentences of an article with those of an English text: first paragraphs with paragraphs, helped by the
+ * layout, then sentences within what belongs together. Where the two are laid out in altogether different paragraphs,
+ * sentences are aligned across the whole.
+ *
+ * Every sentence of a Chinese block is in exactly one pair, in order; every English sentence is in exactly one pair,
+ * as `e<paragraph>.<n>`. English without a partner stands where it stands in the English text.
+ *
+ * @throws The signal's reason, if it is aborted.
+ */
+export function alignArticle(
+  blocks: readonly Block[],
+  english: EnglishText,
+  dictionary: Dictionary,
+  signal?: AbortSignal,
+): Pair[] {
+  const zh = chineseParagraphs(blocks);
+  const en = englishParagraphs(english.paragraphs);
+  const groups = paragraphGroups(zh, en, dictionary, signal);
+  return alignSentences(groups, dictionary, signal).map((group) => ({
+    zh: group.zh.map(({ id }) => id),
+    en: group.en,
+    source: english.source,
+    confidence: group.confidence,
+  }));
+}
+
+function chineseParagraphs(blocks: readonly Block[]): ChineseParagraph[] {
+  const chinese = blocks.filter(({ lang }) => lang === 'zh');
+  return chinese
+    .map((block) => ({ text: block.text, block: block.id, sentences: sentencesOf([block]) }))
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
+function englishParagraphs(paragraphs: readonly EnglishParagraph[]): EnglishSide[] {
+  return paragraphs
+    .map(({ text, beside }, index) => ({
+      text,
+      beside,
+      sentences: splitEnglish(text).map((span, n) => ({ id: `e${index + 1}.${n + 1}`, text: span.text })),
+    }))
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
+function paragraphGroups(
+  zh: readonly ChineseParagraph[],
+  en: readonly EnglishSide[],
+  dictionary: Dictionary,
+  signal?: AbortSignal,
+): Group[] {
+  const whole = {
+    zh: zh.flatMap(({ sentences }) => sentences),
+    en: en.flatMap(({ sentences }) => sentences),
+    confidence: 1,
+  };
+  const laidOut = en.some(({ beside }) => beside && beside.length > 0);
+  if (!laidOut && differentLayout(zh.length, en.length)) return [whole];
+  const place = new Map(zh.map(({ block }, index) => [block, index]));
+  const links = alignTexts(
+    zh.map(({ text }) => text),
+    en.map(({ text }) => text),
+    dictionary,
+    {
+      level: 'paragraph',
+      beside: en.map(({ beside }) => beside?.flatMap((block) => place.get(block) ?? [])),
+      signal,
+    },
+  );
+  if (!laidOut && mostlyUnlinked(links, zh, en)) return [whole];
+  return links.map((link) => ({
+    zh: link.zh.flatMap((i) => zh[i]?.sentences ?? []),
+    en: link.en.flatMap((j) => en[j]?.sentences ?? []),
+    confidence: link.confidence,
+  }));
+}
+
+const differentLayout = (zh: number, en: number): boolean =>
+  Math.max(zh, en) > otherLayout && Math.max(zh, en) > otherLayout * Math.min(zh, en);
+
+/** Whether the links leave out more than half of either text. */
+function mostlyUnlinked(
+  links: readonly Link[],
+  zh: readonly Paragraph<unknown>[],
+  en: readonly Paragraph<unknown>[],
+): boolean {
+  const linked = links.filter((link) => link.zh.length > 0 && link.en.length > 0);
+  const share = (units: readonly Paragraph<unknown>[], indices: readonly number[]) => {
+    const total = units.reduce((sum, { text }) => sum + text.length, 0);
+    return indices.reduce((sum, index) => sum + (units[index]?.text.length ?? 0), 0) / total;
+  };
+  return (
+    share(
+      zh,
+      linked.flatMap((link) => link.zh),
+    ) < 0.5 &&
+    share(
+      en,
+      linked.flatMap((link) => link.en),
+    ) < 0.5
+  );
+}
+
+/**
+ * Aligns all sentences in one go, so that the whole document teaches the chances and lengths, but links none across
+ * groups. The English follows the order of the groups, in which paragraphs that changed places are parallel.
+ */
+function alignSentences(groups: readonly Group[], dictionary: Dictionary, signal?: AbortSignal): Group[] {
+  const open = groups.map(
+    ({ zh, en }) => zh.length > 0 && en.length > 0 && zh.length + en.length > 2 && !isOne({ zh, en }),
+  );
+  if (!open.includes(true)) return [...groups].flatMap(settled);
+  const zh = groups.flatMap((group, index) => group.zh.map((sentence) => ({ sentence, index })));
+  const en = groups.flatMap((group, index) => group.en.map((sentence) => ({ sentence, index })));
+  const links = alignTexts(
+    zh.map(({ sentence }) => sentence.text),
+    en.map(({ sentence }) => sentence.text),
+    dictionary,
+    {
+      level: 'sentence',
+      groups: { zh: zh.map(({ index }) => index), en: en.map(({ index }) => index) },
+      signal,
+    },
+  );
+  const byGroup: Group[][] = groups.map(() => []);
+  for (const link of links) {
+    const index = zh[link.zh[0] ?? -1]?.index ?? en[link.en[0] ?? -1]?.index ?? 0;
+    byGroup[index]?.push({
+      zh: link.zh.flatMap((i) => zh[i]?.sentence ?? []),
+      en: link.en.flatMap((j) => en[j]?.sentence ?? []),
+      confidence: (groups[index]?.confidence ?? 1) * link.confidence,
+    });
+  }
+  return groups.flatMap((group, index) => (open[index] ? (byGroup[index] ?? []) : settled(group)));
+}
+
+/** A single sentence on one side takes all of the other. */
+const isOne = ({ zh, en }: Pick<Group, 'zh' | 'en'>): boolean => zh.length === 1 || en.length === 1;
+
+/** A group that needs no alignment: without a partner each sentence stands alone. */
+function settled(group: Group): Group[] {
+  if (group.zh.length > 0 && group.en.length > 0) return [group];
+  return [
+    ...group.zh.map((sentence) => ({ ...group, zh: [sentence] })),
+    ...group.en.map((sentence) => ({ ...group, en: [sentence] })),
+  ];
+}

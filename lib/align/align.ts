@@ -1,0 +1,124 @@
+import type { Dictionary } from '../dictionary/dictionary';
+import { type BeadEvidence, beadTypes, scoreBeads } from './beads';
+import { type ChineseUnit, chineseUnit } from './chinese-unit';
+import { confidenceOf, posteriorSpread } from './confidence';
+import { corridorOf, corridorWithin, type Groups } from './corridor';
+import { type EnglishUnit, englishUnit } from './english-unit';
+import { layoutEvidence } from './layout';
+import { learnTranslations, repeatedStrings } from './learn';
+import { lengthEvidence } from './length-evidence';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { type Level, type Parameters, parametersFor } from './parameters';
+import { punctuationEvidence } from './punctuation';
+import { quotationEvidence } from './quotation-state';
+import { bestPath, type Step } from './search';
+import { type Learned, matchTokens } from './tokens';
+
+/** Units that say the same, by index; an empty side is an omission or an insertion. */
+export interface Link {
+  zh: number[];
+  en: number[];
+  /** 0…1: how likely it is that exactly these belong together. */
+  confidence: number;
+}
+
+export interface AlignOptions {
+  /** What a unit is: paragraphs are dropped and moved, sentences are merged and split. */
+  level: Level;
+  /** For each English unit the Chinese ones that the page's layout puts beside it; strong evidence, not an order. */
+  beside?: readonly (readonly number[] | undefined)[];
+  /** Units link only within the same group: sentences within paragraphs that belong together. */
+  groups?: Groups;
+  signal?: AbortSignal;
+}
+
+/**
+ * Aligns two texts that say the same: every unit is in exactly one link, links ascend on both sides (but for pairs
+ * that changed places). One dynamic programme over dictionary matches, numbers, names, lengths (Gale & Church 1993),
+ * punctuation and quotations, all as log-likelihood ratios; sentences get a second pass with what the first one taught
+ * about the document's words. The same input always gives the same links.
+ *
+ * @throws The signal's reason, if it is aborted.
+ */
+export function alignTexts(
+  zh: readonly string[],
+  en: readonly string[],
+  dictionary: Dictionary,
+  options: AlignOptions,
+): Link[] {
+  if (zh.length === 0 || en.length === 0) {
+    return [
+      ...zh.map((_, i) => ({ zh: [i], en: [], confidence: 1 })),
+      ...en.map((_, j) => ({ zh: [], en: [j], confidence: 1 })),
+    ];
+  }
+  const lexicon = lexiconOf(dictionary);
+  const parameters = parametersFor[options.level];
+  const chinese = zh.map((text) => chineseUnit(text, lexicon));
+  const english = en.map(englishUnit);
+  const evidence = evidenceOf(chinese, english, parameters, options);
+  options.signal?.throwIfAborted();
+  let steps = pass(chinese, english, lexicon, parameters, evidence, options.groups);
+  options.signal?.throwIfAborted();
+  if (parameters.secondPass && zh.length >= 4) {
+    const strings = repeatedStrings(chinese, lexicon);
+    const withStrings = chinese.map((unit, i) => ({ ...unit, strings: strings[i] ?? [] }));
+    const learned = learnTranslations(steps.flatMap(linksOf), withStrings, english);
+    steps = pass(withStrings, english, lexicon, parameters, evidence, options.groups, learned);
+  }
+  return steps.flatMap(linksOf);
+}
+
+function evidenceOf(
+  zh: readonly ChineseUnit[],
+  en: readonly EnglishUnit[],
+  parameters: Parameters,
+  { beside }: AlignOptions,
+): BeadEvidence {
+  const zhTexts = zh.map(({ text }) => text);
+  const enTexts = en.map(({ text }) => text);
+  return {
+    length: lengthEvidence(
+      zh.map(({ length }) => length),
+      en.map(({ length }) => length),
+      parameters.lengthShift,
+    ),
+    punctuation: punctuationEvidence(zhTexts, enTexts),
+    quotation: quotationEvidence(zhTexts, enTexts),
+    layout: beside && layoutEvidence(beside),
+  };
+}
+
+function pass(
+  zh: readonly ChineseUnit[],
+  en: readonly EnglishUnit[],
+  lexicon: Lexicon,
+  parameters: Parameters,
+  evidence: BeadEvidence,
+  groups?: Groups,
+  learned?: Learned,
+): Step[] {
+  const tokens = matchTokens(zh, en, lexicon, parameters, learned);
+  const sizes = { zh: zh.map(({ size }) => size), en: en.map(({ size }) => size) };
+  const corridor = groups ? corridorWithin(groups) : corridorOf(tokens);
+  const beads = scoreBeads(tokens, sizes, evidence, beadTypes(parameters.priors), corridor, groups);
+  return bestPath(beads, posteriorSpread);
+}
+
+function linksOf(step: Step): Link[] {
+  const { type, i, j } = step;
+  const confidence = confidenceOf(step);
+  if (type.crossed) {
+    return [
+      { zh: [i], en: [j + 1], confidence },
+      { zh: [i + 1], en: [j], confidence },
+    ];
+  }
+  return [
+    {
+      zh: Array.from({ length: type.zh }, (_, k) => i + k),
+      en: Array.from({ length: type.en }, (_, k) => j + k),
+      confidence,
+    },
+  ];
+}
