@@ -11,6 +11,7 @@ const silent = new Set('head noscript script style rt rp rtc button template for
 interface Line {
   text: string;
   linked: number;
+  pieces: string[];
 }
 
 /**
@@ -20,11 +21,11 @@ interface Line {
 export function blocksOf(root: Element, baseUrl: string): RawBlock[] {
   const blocks: RawBlock[] = [];
   const rows = new Map<Element, number>();
-  let line: Line = { text: '', linked: 0 };
+  let line: Line = emptyLine();
 
   const flush = (element: Element) => {
-    const { text, linked } = line;
-    line = { text: '', linked: 0 };
+    const { text, linked, pieces } = line;
+    line = emptyLine();
     if (!text.trim()) return;
     const kind = kindOf(element, root);
     const row = rowOf(element, root);
@@ -35,6 +36,7 @@ export function blocksOf(root: Element, baseUrl: string): RawBlock[] {
         text: paragraph,
         element,
         linked: Math.min(linked, paragraph.length),
+        pieces,
         ...(row && { tableRow: rows.get(row) }),
       });
     }
@@ -48,6 +50,7 @@ export function blocksOf(root: Element, baseUrl: string): RawBlock[] {
           ? value.replace(/\r?\n/g, '\u2028')
           : value.replace(/[\s\u2028]+/g, (run) => (run.includes('\u3000') ? '\u3000' : ' '));
         line.text += text;
+        if (text.trim()) line.pieces.push(text.trim());
         if (inLink) line.linked += text.trim().length;
         continue;
       }
@@ -59,7 +62,14 @@ export function blocksOf(root: Element, baseUrl: string): RawBlock[] {
         flush(owner);
         const src = imageAddress(child, baseUrl);
         if (src)
-          blocks.push({ kind: 'image', text: fold(child.getAttribute('alt') ?? ''), element: child, linked: 0, src });
+          blocks.push({
+            kind: 'image',
+            text: fold(child.getAttribute('alt') ?? ''),
+            element: child,
+            linked: 0,
+            pieces: [],
+            src,
+          });
       } else if (name === 'pre' && isCode(child)) flush(owner);
       else if (inline.has(name)) walk(child, owner, inLink || name === 'a', preformatted);
       else {
@@ -74,6 +84,8 @@ export function blocksOf(root: Element, baseUrl: string): RawBlock[] {
   flush(root);
   return blocks;
 }
+
+const emptyLine = (): Line => ({ text: '', linked: 0, pieces: [] });
 
 const fold = (text: string): string => text.replace(/[\s\u2028]+/g, ' ').trim();
 

@@ -8,6 +8,8 @@ export interface RawBlock {
   element: Element;
   /** Characters of `text` inside links. */
   linked: number;
+  /** The text node by node, so that neighbouring labels stay apart: '2024-01-08' and '来源：…'. */
+  pieces: string[];
   src?: string;
   tableRow?: number;
 }

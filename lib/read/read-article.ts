@@ -7,7 +7,7 @@ import { dropClutter } from './drop-clutter';
 import { dropHead } from './drop-head';
 import { dropRelated } from './drop-related';
 import { dropTail } from './drop-tail';
-import { webAddress } from './images';
+import { metadataOf } from './metadata/metadata';
 import type { RawBlock, Removal } from './raw-block';
 import { snapshot } from './snapshot';
 
@@ -37,35 +37,23 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const page = snapshot(document);
   const body = page.document.body;
 
-  // 2. What the page says of itself.
-  const title = (page.document.querySelector('h1')?.textContent ?? page.document.title).trim();
-  const canonical = webAddress(page.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '', url);
+  // 2. The element that holds the article.
+  const all = blocksOf(body, url);
+  const root = contentRoot(body, all);
 
-  // 3. The element that holds the article.
-  const root = contentRoot(body, blocksOf(body, url));
+  // 3. What the page says about the article.
+  const metadata = metadataOf(page, all, root, url);
 
   // 4. Its text, without what is not the article.
   let blocks = blocksOf(root, url);
   blocks = dropBeside(blocks, root, report);
   blocks = dropRelated(blocks, root, report);
-  blocks = dropHead(blocks, title, report);
+  blocks = dropHead(blocks, metadata.title, report);
   blocks = dropClutter(blocks, report);
   blocks = dropTail(blocks, report);
 
-  const article: Article = {
-    url,
-    canonicalUrl: canonical || url,
-    site: new URL(url).host,
-    source: '',
-    sourceUrl: '',
-    title,
-    byline: '',
-    publishedAt: page.document.querySelector('time')?.getAttribute('datetime') ?? '',
-    script: scriptOf(blocks.map((b) => b.text).join('')),
-    keywords: [],
-    alternates: [],
-    blocks: numbered(blocks),
-  };
+  const text = blocks.map((block) => block.text).join('\n');
+  const article: Article = { url, ...metadata, script: scriptOf(text), blocks: numbered(blocks) };
   return { article: blocks.length ? article : null, removed };
 }
 

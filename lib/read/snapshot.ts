@@ -32,6 +32,7 @@ const skipped = new Set(
 export function snapshot(page: Document): Snapshot {
   const implementation = own<DOMImplementation>(page, 'implementation');
   const copy = implementation.createHTMLDocument('');
+  copy.head.replaceChildren();
   const scripts: Script[] = [];
   const root = own<Element | null>(page, 'documentElement');
   if (root) {

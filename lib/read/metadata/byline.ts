@@ -1,0 +1,81 @@
+import { wordsOf } from '../part-names';
+import type { RawBlock } from '../raw-block';
+import { bare } from './bare';
+import { type Dateline, tabbed } from './dateline';
+import { isName } from './names';
+import { type PageClaims, textsOf } from './page-claims';
+
+const role =
+  '(?:作者|撰文|撰稿(?:人)?|采写|採寫|采访|采写撰文|记者|記者|本报记者|通讯员|文|文字|编译|編譯|翻译|翻譯|By|Author)';
+const labelled = new RegExp(
+  `(?:^|[\\s\\t|｜【（(《》])(?:[\\p{Script=Han}]{0,8}?)${role}\\s*[：:︱丨|｜/／]\\s*\\t?([^\\t|｜\\n】）)。，；]{2,40})`,
+  'iu',
+);
+const glued = /(?:^|[\t|｜])\s*作者\s*([\p{Script=Han}·]{2,5})(?=$|[\t|｜\s])/u;
+const inDateline = /[（(【](?:[\p{Script=Han}]{0,12}?)(?:记者|記者)\s*([^）)】。]{2,40})[）)】]/u;
+const ownLine =
+  /^[^，。：:]{0,14}?(?:记者|記者|作者)[\s\t]+([\p{Script=Han}·]{2,4}(?:[\s、，,]+[\p{Script=Han}·]{2,4}){0,5})$/u;
+const agency = /[（(](?:中央社)?記者([\p{Script=Han}]{2,4}?)(?:[\p{Script=Han}]{2,3})\d{1,2}日?(?:綜合外)?電/u;
+const taiwan =
+  /(?:^|[\s【〔])記者\s*([\p{Script=Han}]{2,4}(?:[、，\s][\p{Script=Han}]{2,4})*)\s*[／/|｜]\s*[\p{Script=Han}]{2,6}(?:報導|报道|報道)/u;
+const slash = /^([\p{Script=Han}·]{2,4}(?:[、 ][\p{Script=Han}·]{2,4})*)\s*[/／]\s*[\p{Script=Han}]{2,12}$/u;
+/** A paper's text ends in the name of its writer: '…。（李楠）', told from other brackets by a common family name. */
+const familyNames =
+  '王李张劉刘陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾贾丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
+const signature = new RegExp(
+  `[。！？”]\\s*[（(]([${familyNames}][\\p{Script=Han}]{1,2}(?:[\\s、]+[${familyNames}][\\p{Script=Han}]{1,2}){0,4})[）)]$`,
+  'u',
+);
+const editor = /(?:编辑|編輯|责编|責編|校对|審核|审核)\s*[：:|︱丨]?\s*([^\n]{2,20})/gu;
+
+/** Who wrote it, as printed and without 记者 or 作者; editors do not write. */
+export function bylineOf(dateline: Dateline, claims: PageClaims, outlets: readonly string[], credited: string): string {
+  const { head, start, end, body } = dateline;
+  const near = head.toReversed();
+  const lines = [...near.filter(short(200)), ...start.filter(short(60)), ...end.filter(short(60))];
+  const editors = [...head, ...end]
+    .flatMap((block) => [...block.text.matchAll(editor)].map((match) => match[1] ?? ''))
+    .join(' ');
+  const notAuthor = [...outlets, credited].map(bare).filter(Boolean);
+  const acceptable = (name: string) =>
+    isName(name) && !notAuthor.includes(bare(name)) && !/[网網报報社台]$|新闻|编辑部|@|\.com/.test(name);
+  const candidates = [
+    ...lines.flatMap((block) =>
+      [slash, taiwan, labelled, glued, ownLine].map(
+        (pattern) => pattern.exec(tabbed(block))?.[1] ?? pattern.exec(block.text)?.[1],
+      ),
+    ),
+    ...[...start, ...end.filter(short(120))].flatMap((block) => [
+      agency.exec(block.text)?.[1],
+      taiwan.exec(block.text.slice(0, 60))?.[1],
+      inDateline.exec(block.text.slice(0, 120))?.[1],
+    ]),
+    ...body.filter(short(30)).map((block) => ownLine.exec(block.text)?.[1]),
+    ...claims.articles.flatMap((article) => textsOf(article.author)).filter((name) => !editors.includes(name)),
+    ...claims
+      .meta('author', 'article:author', 'byl', 'dc.creator')
+      .filter((name) => !editors.includes(name) && !/^\d+$|网|網|https?:/.test(name)),
+    ...end.map((block) => signature.exec(block.text)?.[1]),
+    ...near
+      .filter((block) => wordsOf(block.element).some((word) => /^(?:name|author|byline|writer|reporter)$/.test(word)))
+      .map((block) => block.text),
+  ];
+  return candidates.flatMap((candidate) => (candidate ? [namesIn(candidate)] : [])).find(acceptable) ?? '';
+}
+
+const short =
+  (longest: number) =>
+  (block: RawBlock): boolean =>
+    block.text.length <= longest;
+
+/** '观察者网专栏作者 王文' → '王文'; '陈智 整合' → '陈智'; '段彦超、廖艳' stays. */
+function namesIn(text: string): string {
+  return text
+    .replace(/^.*(?:作者|记者|記者|通讯员|通訊員|编译|撰稿人?)[\s：:]*(?=\S)/u, '')
+    .replace(
+      /\s*(?:(?:责任|責任)?(?:编辑|編輯)|责编|责任|来源|來源|[\s\t](?:发布|发表|时间|更新)|摄影|摄$|图$|(?:19|20)\d\d|\d+条|综合|整合|整理|报道|报导|報導|实习生|實習|發自|发自|综述|专电|电$|\t).*$/u,
+      '',
+    )
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,39 @@
+import { bare } from './bare';
+import { type PageClaims, textsOf } from './page-claims';
+
+const most = 20;
+const longest = 40;
+
+/**
+ * The page's own keywords of this article. Outlets put slogans there too: a list of which hardly anything occurs in the
+ * article is the site's and is left out as a whole, and words that name the outlet always are.
+ */
+export function keywordsOf(claims: PageClaims, title: string, text: string, outlets: readonly string[]): string[] {
+  const lists = [
+    claims.meta('news_keywords'),
+    claims.meta('keywords'),
+    claims.meta('article:tag', 'og:article:tag'),
+    claims.articles.flatMap((article) => textsOf(article.keywords)),
+  ];
+  const inArticle = bare(`${title} ${text}`);
+  const names = outlets.map(bare).filter(Boolean);
+  for (const list of lists) {
+    const words = [...new Set(list.flatMap(split))].filter(
+      (word) => word.length > 1 && word.length <= longest && !names.includes(bare(word)) && bare(word) !== bare(title),
+    );
+    const present = words.filter((word) => bare(word) !== '' && inArticle.includes(bare(word)));
+    const own = present.length >= words.length / 2 ? words : present;
+    if (present.length > 0) return own.slice(0, most);
+  }
+  return [];
+}
+
+/** Commas and the like separate; blanks do only where there is nothing else and the words are Chinese. */
+function split(list: string): string[] {
+  const separated = list
+    .split(/[,，、;；|｜]+/)
+    .map((word) => word.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  const only = separated[0] ?? '';
+  return separated.length === 1 && /\p{Script=Han}/u.test(only) && only.includes(' ') ? only.split(' ') : separated;
+}

@@ -1,0 +1,60 @@
+import type { Alternate } from '../../article';
+import { prose } from '../prose';
+import type { RawBlock } from '../raw-block';
+import type { Snapshot } from '../snapshot';
+import { alternatesOf, canonicalUrlOf, ownerOf } from './addresses';
+import { bylineOf } from './byline';
+import { datelineOf } from './dateline';
+import { keywordsOf } from './keywords';
+import { pageClaims, textsOf } from './page-claims';
+import { publishedAt } from './published-at';
+import { sourceOf } from './source';
+import { headlineOf } from './title';
+
+export interface Metadata {
+  title: string;
+  site: string;
+  source: string;
+  sourceUrl: string;
+  byline: string;
+  publishedAt: string;
+  keywords: string[];
+  canonicalUrl: string;
+  alternates: Alternate[];
+}
+
+/**
+ * What a page says about its article, from what it prints and what it claims to machines.
+ * `blocks` are those of the whole body, `root` the element that holds the article, `siteName` the outlet if it is known.
+ */
+export function metadataOf(
+  page: Snapshot,
+  blocks: readonly RawBlock[],
+  root: Element,
+  url: string,
+  siteName = '',
+): Metadata {
+  const claims = pageClaims(page);
+  const host = new URL(url).hostname;
+  const claimedName = claims.meta('og:site_name', 'application-name', 'apple-mobile-web-app-title')[0] ?? '';
+  const publishers = claims.articles.flatMap((article) => textsOf(article.publisher));
+  const outlets = [siteName, claimedName, ...publishers, host, ownerOf(host)].filter(Boolean);
+  const headline = headlineOf(page.document, claims, blocks, root, outlets);
+  const dateline = datelineOf(blocks, root, headline.block);
+  const source = sourceOf(dateline, claims, url);
+  const text = blocks
+    .filter((block) => root.contains(block.element) && prose(block) > 0)
+    .map((block) => block.text)
+    .join('\n');
+  return {
+    title: headline.text,
+    site: siteName || claimedName || host,
+    source: source.name,
+    sourceUrl: source.url,
+    byline: bylineOf(dateline, claims, outlets, source.name),
+    publishedAt: publishedAt(page, claims, dateline, url),
+    keywords: keywordsOf(claims, headline.text, text, outlets),
+    canonicalUrl: canonicalUrlOf(page.document, claims, url),
+    alternates: alternatesOf(page.document, url),
+  };
+}

@@ -1,0 +1,105 @@
+import { webAddress } from '../images';
+import { wordsOf } from '../part-names';
+import type { RawBlock } from '../raw-block';
+import { type Dateline, tabbed } from './dateline';
+import { isName, nameIn } from './names';
+import type { PageClaims } from './page-claims';
+import { parseDate } from './parse-date';
+
+export interface Credit {
+  name: string;
+  /** Where the credit links to; '' where it does not. */
+  url: string;
+}
+
+const label =
+  /(?:^|[\s\t|｜（(【\]])(?:本文|文章|新闻|新聞|信息|消息|稿件|资料)?(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|摘自|Source)\s*[】\]]?\s*(?:[:：︱｜|/／]\s*\t?|\t)\s*([^\t|｜\s][^\t|｜\n]{0,60})/iu;
+const labelWithoutColon = /(?:^|[\t|｜]\s*)(?:来源|來源)\s*([\p{L}\p{N}][^\t|｜\n]{0,30})/u;
+const nameByPaper =
+  /^([\p{Script=Han}·、 ]{2,16})\s*[/／]\s*([\p{Script=Han}]{2,12}(?:报|網|网|社|刊|新闻|新聞|台|在线|日報|周报))$/u;
+const accountWords = new Set(
+  'source media laiyuan origin account pgc nickname mpname medianame authorname sitename rmh'.split(' '),
+);
+
+/** The medium that the page credits, as printed. */
+export function sourceOf(dateline: Dateline, claims: PageClaims, url: string): Credit {
+  const { head, start, end } = dateline;
+  const labelled = (blocks: readonly RawBlock[], longest: number) =>
+    blocks.flatMap((block) => (block.text.length <= longest ? labelledIn(block, url) : []))[0];
+  return (
+    labelled(head.toReversed(), 200) ??
+    labelled(
+      start.filter((block) => block.text.length < 60),
+      60,
+    ) ??
+    paperOf(head) ??
+    claimed(claims) ??
+    labelled(end, 90) ??
+    besideDate(head.toReversed(), url) ??
+    account(head.toReversed(), url) ?? { name: '', url: '' }
+  );
+}
+
+function labelledIn(block: RawBlock, url: string): Credit[] {
+  const line = tabbed(block);
+  const value = (label.exec(line) ?? label.exec(block.text) ?? labelWithoutColon.exec(line))?.[1];
+  if (!value) return [];
+  if (/^https?:\/\//i.test(value)) {
+    const address = webAddress(value.replace(/[^\x21-\x7e].*$/, ''), url);
+    return address ? [{ name: address, url: address }] : [];
+  }
+  const name = nameIn(value);
+  return isName(name) ? [{ name, url: linkOf(block, name, url) }] : [];
+}
+
+function linkOf(block: RawBlock, name: string, url: string): string {
+  const link = [...block.element.querySelectorAll('a[href]')].find((anchor) =>
+    (anchor.textContent ?? '').includes(name),
+  );
+  const address = webAddress(link?.getAttribute('href') ?? '', url);
+  return /^https?:\/\/[^/]+\/?$/.test(address) || address !== url ? address : '';
+}
+
+/** 石佳/中国青年报 */
+function paperOf(head: readonly RawBlock[]): Credit | undefined {
+  const name = head.map((block) => nameByPaper.exec(block.text)?.[2]).find(Boolean);
+  return name ? { name, url: '' } : undefined;
+}
+
+function claimed(claims: PageClaims): Credit | undefined {
+  const [value = ''] = claims.meta(
+    'source',
+    'mediaid',
+    'article:source',
+    'og:source',
+    'contentsource',
+    'content-source',
+    'article_source',
+  );
+  const name = nameIn(value.replace(/^\s*(?:来源|來源|稿源)\s*[：:]\s*/, ''));
+  return isName(name) ? { name, url: '' } : undefined;
+}
+
+/** 2018年12月28日 19:55 新京报: a name that stands directly beside the date, the one after it first. */
+function besideDate(head: readonly RawBlock[], url: string): Credit | undefined {
+  for (const block of head) {
+    const at = block.pieces.findIndex((piece) => /\d{4}.*\d/.test(piece) && parseDate(piece) !== null);
+    if (at < 0) continue;
+    const own = nameIn((block.pieces[at] ?? '').replace(/^.*\d(?:日|:\d\d)?/, ''));
+    const name = [own, block.pieces[at + 1] ?? '', block.pieces[at - 1] ?? '']
+      .map((piece) => piece.trim())
+      .find((piece) => isName(piece) && nameIn(piece) === piece);
+    if (name) return { name, url: linkOf(block, name, url) };
+  }
+  return undefined;
+}
+
+/** The account that published on a platform of many. */
+function account(head: readonly RawBlock[], url: string): Credit | undefined {
+  const block = head.find(
+    ({ element, text }) =>
+      isName(text) &&
+      (wordsOf(element).some((word) => accountWords.has(word)) || wordsOf(element).join('').includes('authorname')),
+  );
+  return block ? { name: block.text, url: linkOf(block, block.text, url) } : undefined;
+}
