@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxChrome } from './firefox-chrome.ts';
 import type { Web } from './web.ts';
@@ -8,6 +9,8 @@ import type { Web } from './web.ts';
 export interface Session {
   name: BrowserName;
   browser: Browser;
+  /** Folder into which the browser puts what is downloaded. */
+  downloads: string;
   /** Opens a web page. */
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension: 'library.html'. */
@@ -31,6 +34,8 @@ export interface LaunchOptions {
   language?: string;
   viewport?: { width: number; height: number };
   profile?: string;
+  /** False lets the browser reach the web itself, for a person who tries it out. */
+  proxied?: boolean;
 }
 
 const geckoId = 'reader@duizhao.example';
@@ -69,8 +74,10 @@ export const launch = (name: BrowserName, web: Web, options: LaunchOptions = {})
 
 async function launchChromium(web: Web, options: LaunchOptions): Promise<Session> {
   const { build = 'shipped', headless = true, language = 'en-US', viewport = { width: 1280, height: 900 } } = options;
+  const downloads = newFolder();
   const browser = await puppeteer.launch({
     executablePath: binary('chromium'),
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     headless,
     pipe: true,
     defaultViewport: headless ? viewport : null,
@@ -85,11 +92,10 @@ async function launchChromium(web: Web, options: LaunchOptions): Promise<Session
       '--no-first-run',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate',
       `--lang=${language}`,
-      `--proxy-server=${web.proxy}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(options.proxied === false ? [] : [`--proxy-server=${web.proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
-  if (build === 'none') return plainSession('chromium', browser);
+  if (build === 'none') return plainSession('chromium', browser, downloads);
   const worker = await browser.waitForTarget(
     (t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'),
   );
@@ -107,7 +113,7 @@ async function launchChromium(web: Web, options: LaunchOptions): Promise<Session
     return (await browser.extensions()).get(id);
   };
   return {
-    ...plainSession('chromium', browser),
+    ...plainSession('chromium', browser, downloads),
     own: async (path) => {
       const page = await browser.newPage();
       await page.goto(`${base}/${path}`);
@@ -134,6 +140,7 @@ async function launchChromium(web: Web, options: LaunchOptions): Promise<Session
 async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session> {
   const { build = 'shipped', headless = true, language = 'en-US', viewport = { width: 1280, height: 900 } } = options;
   const [host, port] = web.proxy.split(':');
+  const downloads = newFolder();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: binary('firefox'),
@@ -144,7 +151,11 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
       'intl.accept_languages': language,
-      'network.proxy.type': 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+      'network.proxy.type': options.proxied === false ? 0 : 1,
       'network.proxy.http': host,
       'network.proxy.http_port': Number(port),
       'network.proxy.ssl': host,
@@ -154,11 +165,11 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
       'dom.security.https_first': false,
     },
   });
-  if (build === 'none') return plainSession('firefox', browser);
+  if (build === 'none') return plainSession('firefox', browser, downloads);
   await browser.installExtension(buildFolder('firefox', build));
   const chrome = firefoxChrome(browser, geckoId);
   return {
-    ...plainSession('firefox', browser),
+    ...plainSession('firefox', browser, downloads),
     own: async (path) => {
       const page = await browser.newPage();
       const url = `moz-extension://${geckoUuid}/${path}`;
@@ -181,11 +192,14 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
   };
 }
 
-function plainSession(name: BrowserName, browser: Browser): Session {
+const newFolder = () => mkdtempSync(join(tmpdir(), 'duizhao-downloads-'));
+
+function plainSession(name: BrowserName, browser: Browser, downloads: string): Session {
   const none = () => Promise.reject(new Error('This session runs without the extension.'));
   return {
     name,
     browser,
+    downloads,
     visit: async (url) => {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });

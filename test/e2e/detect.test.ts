@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, launch, type Session, until } from './browsers';
+import { guests, overlayIsOpen, readOverlay } from './overlay';
+import { startWeb, type Web } from './web';
+
+const host = 'http://www.chinanews.com.cn';
+const button = 'duizhao-button';
+const offered = (page: Page) => guests(page).then((names) => names.includes(button));
+const settle = () => new Promise((later) => setTimeout(later, 1500));
+
+/** Clicks the page's button where it stands, with the browser's own mouse: its inside cannot be reached from here. */
+async function clickButton(page: Page): Promise<void> {
+  const box = await page.evaluate((name) => {
+    const { x, y, width, height } = document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2, width };
+  }, button);
+  expect(box.width).toBeGreaterThan(20);
+  await page.mouse.click(box.x, box.y);
+}
+
+const app = (
+  late: string,
+) => `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>样报</title></head><body><div id="app"></div>
+<script>const show = (html) => { document.getElementById('app').innerHTML = html; }; ${late}</script></body></html>`;
+
+describe.each(browserNames)('detection in %s', (name) => {
+  let web: Web;
+  let session: Session;
+  const article =
+    /<article>[\s\S]*<\/article>/.exec(readFileSync('test/demo/pages/traditional.html', 'utf8'))?.[0] ?? '';
+  beforeAll(async () => {
+    web = await startWeb();
+    session = await launch(name, web, { build: 'test' });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await web?.close();
+  });
+
+  it('offers itself on an article of a known site, with one element, and opens there', async () => {
+    const page = await session.visit(`${host}/chinese-only.html`);
+    await until(() => offered(page), 'the button');
+    expect(await guests(page)).toEqual([button]);
+    await clickButton(page);
+    await until(() => overlayIsOpen(page), 'the reader');
+    expect((await readOverlay(page)).title).toBe('环城快线将于年底通车 全程仅需46分钟');
+    await page.close();
+  });
+
+  it('is silent on lists, on pages of unknown sites, and on languages that are not Chinese', async () => {
+    web.serve(
+      `${host}/ja.html`,
+      '<!DOCTYPE html><html lang="ja"><meta charset="utf-8"><title>図書館の夜間開館</title><article><h1>図書館の夜間開館が始まる</h1><p>今月から市立図書館は夜間も開館することになった。閉館時間は午後六時から十時に延長される。仕事帰りの市民が利用しやすいようにするためだという。</p><p>試行の最初の一週間で、夜間の来館者は三千六百人に達した。図書館は三か月後に結果をまとめ、続けるかどうかを決める予定である。</p></article></html>',
+    );
+    web.serve(
+      `${host}/en.html`,
+      '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Night opening</title><article><h1>Library opens at night (夜间开放)</h1><p>Starting this month the city library is opening at night on a trial basis, with its closing time extended from six to ten.</p><p>In the first week the library received more visits than it had expected, and it will publish its assessment in three months.</p></article></html>',
+    );
+    for (const url of [
+      `${host}/list.html`,
+      `${host}/ja.html`,
+      `${host}/en.html`,
+      `${host}/`,
+      `${web.origin}/chinese-only.html`,
+    ]) {
+      const page = await session.visit(url);
+      await settle();
+      expect(await guests(page), url).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('notices an article that renders late', async () => {
+    web.serve(`${host}/late.html`, app(`setTimeout(() => show(${JSON.stringify(article)}), 1200);`));
+    const page = await session.visit(`${host}/late.html`);
+    expect(await offered(page)).toBe(false);
+    await until(() => offered(page), 'the button on a late page');
+    await page.close();
+  });
+
+  it('follows navigation without reload, there and back', async () => {
+    web.serve(
+      `${host}/spa.html`,
+      app(`window.go = (path, html) => { history.pushState({}, '', path); document.title = path; show(html); };
+        window.article = ${JSON.stringify(article)}; show('<ul><li><a href="#">首页</a></li></ul>');`),
+    );
+    const page = await session.visit(`${host}/spa.html`);
+    await settle();
+    expect(await offered(page)).toBe(false);
+    await page.evaluate('go("/a/1.html", article)');
+    await until(() => offered(page), 'the button after pushState');
+    await page.evaluate('go("/list", "<ul><li><a href=\\"#\\">首页</a></li></ul>")');
+    await until(async () => !(await offered(page)), 'no button on the list');
+    await page.close();
+  });
+
+  it('goes away when it is dismissed, and for good on a site where it is not wanted', async () => {
+    const page = await session.visit(`${host}/chinese-only.html`);
+    await until(() => offered(page), 'the button');
+    const press = async (label: RegExp) => {
+      await page.hover(button);
+      const found = await page.waitForFunction(
+        (tag: string, source: string) => {
+          const buttons = document.querySelector(tag)?.shadowRoot?.querySelectorAll('button') ?? [];
+          const wanted = new RegExp(source, 'i');
+          return (
+            Array.from(buttons).find((b) => wanted.test(b.getAttribute('aria-label') ?? b.textContent ?? '')) ?? null
+          );
+        },
+        {},
+        button,
+        label.source,
+      );
+      const box = await (found as ElementHandle<HTMLElement>).evaluate((b) => {
+        const { x, y, width, height } = b.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      await page.mouse.click(box.x, box.y);
+      await until(async () => !(await offered(page)), 'the button gone');
+    };
+    await press(/dismiss|hide|close/);
+    await page.reload();
+    await until(() => offered(page), 'the button after a reload');
+    await press(/never/);
+    await page.reload();
+    await settle();
+    expect(await offered(page)).toBe(false);
+    await page.close();
+    const elsewhere = await session.visit('http://www.thepaper.cn/chinese-only.html');
+    await until(() => offered(elsewhere), 'the button on another site');
+    await elsewhere.close();
+  });
+
+  it.skipIf(!existsSync('../shared/corpora'))('offers itself on a real page that it was not built for', async () => {
+    const html = readFileSync('../shared/corpora/pages/people_1.html', 'utf8').replace(
+      /<script[\s\S]*?<\/script>/gi,
+      '',
+    );
+    web.serve('http://politics.people.com.cn/real.html', html);
+    const page = await session.visit('http://politics.people.com.cn/real.html');
+    await until(() => offered(page), 'the button');
+    await page.close();
+  });
+});

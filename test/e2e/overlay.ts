@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { type Session, until } from './browsers';
+
+/** What a reader sees in the open overlay, read out of the test build's open shadow root. */
+export interface OverlaySight {
+  title: string;
+  titleEn: string;
+  sourceLine: string;
+  links: string[];
+  keywords: { zh: string; en: string }[];
+  rows: { zh: string[]; en: string[]; badges: string[] }[];
+  status: string;
+  text: string;
+}
+
+/** Opens the reader on a page the way a reader does it: the popup's button in Chromium, the shortcut in Firefox. */
+export async function openReader(session: Session, page: Page): Promise<void> {
+  if (session.name === 'chromium') {
+    const popup = await session.popup(page);
+    await (await popup.waitForSelector('.popup-read button'))?.click();
+  } else await session.command(page, 'read-page');
+  await until(() => overlayIsOpen(page), `the reader on ${page.url()}`);
+}
+
+/** Elements that stand beside head and body: ours, and whatever a page puts there itself. */
+export const guests = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.documentElement.children]
+      .filter((e) => e !== document.head && e !== document.body)
+      .map((e) => e.localName),
+  );
+
+export const overlayIsOpen = (page: Page): Promise<boolean> => page.$('duizhao-reader').then((host) => host !== null);
+
+/** Waits until the overlay shows English (or says that it has none) and reads it. */
+export async function readOverlay(page: Page): Promise<OverlaySight> {
+  await until(
+    () =>
+      page.evaluate(() => {
+        const root = document.querySelector('duizhao-reader')?.shadowRoot;
+        return Boolean(root?.querySelector('.row') && !root.querySelector('[aria-busy="true"]'));
+      }),
+    `pairs on ${page.url()}`,
+  );
+  return page.evaluate(() => {
+    const root = document.querySelector('duizhao-reader')?.shadowRoot;
+    const text = (e: Element | null | undefined) => (e?.textContent ?? '').trim();
+    const all = (within: Element | ShadowRoot | null | undefined, selector: string) => [
+      ...(within?.querySelectorAll(selector) ?? []),
+    ];
+    return {
+      title: text(root?.querySelector('.headline-zh')),
+      titleEn: text(root?.querySelector('.headline-en')),
+      sourceLine: text(root?.querySelector('.source-line')),
+      links: all(root, 'a').map((a) => a.getAttribute('href') ?? ''),
+      keywords: all(root, '.keywords li').map((li) => ({
+        zh: text(li.querySelector('[lang^="zh"]')),
+        en: text(li.querySelector('[lang="en"]')),
+      })),
+      rows: all(root, '.row').map((row) => ({
+        zh: all(row, '[data-side="zh"]').map(text),
+        en: all(row, '[data-side="en"]').map(text),
+        badges: all(row, '.badge').map((badge) => badge.className.replace('badge ', '')),
+      })),
+      status: all(root, '[role="status"]').map(text).join(' '),
+      text: text(root?.querySelector('dialog')),
+    };
+  });
+}
+
+/** Presses the reader's save key and waits for its word. */
+export async function saveInOverlay(page: Page): Promise<string> {
+  await page.keyboard.press('s');
+  const said = () =>
+    page.evaluate(() =>
+      [...(document.querySelector('duizhao-reader')?.shadowRoot?.querySelectorAll('[role="status"]') ?? [])]
+        .map((e) => e.textContent ?? '')
+        .join(' '),
+    );
+  await until(async () => /saved|updated/i.test(await said()), 'a word about saving');
+  return said();
+}
+
+export async function closeOverlay(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await until(async () => !(await overlayIsOpen(page)), 'the overlay to be gone');
+}
