@@ -5,6 +5,7 @@ import { type ActivePage, lookAtActivePage } from '@/lib/platform/active-page';
 import { ask } from '@/lib/platform/ask';
 import { openReader } from '@/lib/platform/open-reader';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
+import { shortcutOf } from '@/lib/platform/shortcuts';
 import { siteOf } from '@/lib/sites/registry';
 
 /** The popup's effects. */
@@ -34,7 +35,7 @@ export function popupServices(): PopupServices {
       await ask('open-library', { canonicalUrl });
     },
     openOptions: () => browser.runtime.openOptionsPage(),
-    shortcut: async () => (await browser.commands?.getAll())?.find(({ name }) => name === 'read-page')?.shortcut ?? '',
+    shortcut: () => shortcutOf('read-page'),
     close: () => window.close(),
   };
 }

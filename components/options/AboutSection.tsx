@@ -1,0 +1,84 @@
+import { Button } from '@/components/ui/Button';
+import { type Language, translator } from '@/lib/settings/language';
+import { aboutStrings } from './about-strings';
+import type { SectionProps } from './Options';
+import { optionsStrings } from './strings';
+import { useAsked } from './use-asked';
+
+interface Work {
+  key: 'cedict' | 'readability' | 'preact' | 'dexie' | 'zod' | 'fflate';
+  name: string;
+  home: string;
+  licence: string;
+  licenceUrl: string;
+}
+
+const mit = { licence: 'MIT', licenceUrl: 'https://spdx.org/licenses/MIT.html' };
+const apache = { licence: 'Apache 2.0', licenceUrl: 'https://www.apache.org/licenses/LICENSE-2.0' };
+
+/** Whatever ships inside the extension and is not ours. */
+export const works: readonly Work[] = [
+  {
+    key: 'cedict',
+    name: 'CC-CEDICT',
+    home: 'https://cc-cedict.org/',
+    licence: 'CC BY-SA 4.0',
+    licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  },
+  { key: 'readability', name: 'Readability', home: 'https://github.com/mozilla/readability', ...apache },
+  { key: 'preact', name: 'Preact', home: 'https://preactjs.com/', ...mit },
+  { key: 'dexie', name: 'Dexie', home: 'https://dexie.org/', ...apache },
+  { key: 'zod', name: 'Zod', home: 'https://zod.dev/', ...mit },
+  { key: 'fflate', name: 'fflate', home: 'https://github.com/101arrowz/fflate', ...mit },
+];
+
+/** Version, what happens to the reader's data (nothing), the key, and whose work this stands on. */
+export function AboutSection({ services, language, attempt }: SectionProps) {
+  const t = translator(aboutStrings, language);
+  const [shortcut] = useAsked(services.shortcut);
+  const { openShortcuts } = services;
+  return (
+    <section class="options-section" aria-labelledby="about">
+      <h2 id="about">{translator(optionsStrings, language)('about')}</h2>
+      <p>{t('what')}</p>
+      <p class="ui-hint">{t('version', { version: services.version })}</p>
+      <h3>{t('privacy')}</h3>
+      <p>{t('privacyText')}</p>
+      <p>{t('privacyImages')}</p>
+      {openShortcuts && (
+        <>
+          <h3>{t('shortcuts')}</h3>
+          <p>
+            {shortcut && shortcut !== 'asking' ? t('shortcutsText', { key: shortcut }) : t('shortcutsNone')}{' '}
+            {t('shortcutsReader')}
+          </p>
+          <p>
+            <Button onClick={() => attempt(openShortcuts())}>{t('shortcutsChange')}</Button>
+          </p>
+        </>
+      )}
+      <h3>{t('licences')}</h3>
+      <p>{t('licencesText')}</p>
+      <Works language={language} />
+    </section>
+  );
+}
+
+function Works({ language }: { language: Language }) {
+  const t = translator(aboutStrings, language);
+  return (
+    <ul class="works">
+      {works.map(({ key, name, home, licence, licenceUrl }) => (
+        <li key={key}>
+          <a href={home} target="_blank" rel="noreferrer">
+            {name}
+          </a>{' '}
+          <a class="licence" href={licenceUrl} target="_blank" rel="noreferrer">
+            {licence}
+          </a>
+          <span class="ui-hint">{t(key)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Strings } from '@/lib/settings/language';
+
+export const optionsStrings = {
+  title: { en: 'Duìzhào 对照 – Options', 'zh-Hans': '对照 Duìzhào – 选项' },
+  heading: { en: 'Options', 'zh-Hans': '选项' },
+  sections: { en: 'Sections', 'zh-Hans': '分区' },
+  reading: { en: 'Reading', 'zh-Hans': '阅读' },
+  sites: { en: 'Sites', 'zh-Hans': '网站' },
+  data: { en: 'Data', 'zh-Hans': '数据' },
+  about: { en: 'About', 'zh-Hans': '关于' },
+  library: { en: 'Library', 'zh-Hans': '文库' },
+  dismiss: { en: 'Dismiss', 'zh-Hans': '知道了' },
+  close: { en: 'Close', 'zh-Hans': '关闭' },
+  cancel: { en: 'Cancel', 'zh-Hans': '取消' },
+  failed: { en: 'That did not work. Please try again.', 'zh-Hans': '操作没有成功，请再试一次。' },
+
+  language: { en: 'Interface language', 'zh-Hans': '界面语言' },
+  languageAuto: { en: 'As the browser', 'zh-Hans': '随浏览器' },
+  glossPinyinHint: {
+    en: 'The word gloss stands where a page holds no English of its own.',
+    'zh-Hans': '页面没有自带英文时，以词典逐词注释代替。',
+  },
+  sample: { en: 'Sample', 'zh-Hans': '示例' },
+
+  damagedTitle: { en: 'Some settings could not be read', 'zh-Hans': '部分设置无法读取' },
+  damagedText: {
+    en: 'These went back to their defaults: {fields}. The original is kept until you dismiss this notice.',
+    'zh-Hans': '以下设置已恢复默认：{fields}。在您关闭此提示之前，原始数据会一直保留。',
+  },
+  copyOriginal: { en: 'Copy the original', 'zh-Hans': '复制原始数据' },
+} satisfies Strings;

@@ -1,0 +1,39 @@
+import { ReaderView } from '@/components/reader/ReaderView';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { ServiceError } from '@/lib/services';
+import { translator } from '@/lib/settings/language';
+import { sampleArticle } from './sample-article';
+import { welcomeStrings } from './strings';
+import type { WelcomeProps } from './welcome-services';
+
+/** The reader as it is over a page, but for saving: the sample belongs in nobody's library. */
+export function SampleReader({ services, preferences, language, onBack }: WelcomeProps & { onBack: () => void }) {
+  const t = translator(welcomeStrings, language);
+  return (
+    <ReaderView
+      article={sampleArticle}
+      progress="done"
+      place="library"
+      images="ask"
+      language={language}
+      preferences={preferences}
+      onPreferences={(change) => void services.changeReading(change).catch(() => undefined)}
+      services={{
+        save: () => Promise.reject(new ServiceError('not-allowed')),
+        savedAt: () => Promise.resolve(null),
+        openLibrary: () => services.openLibrary(),
+      }}
+      actions={
+        <Button kind="quiet" icon="back" onClick={onBack}>
+          {t('back')}
+        </Button>
+      }
+      notice={
+        <div class="sample-notice">
+          <Notice>{t('sampleNotice')}</Notice>
+        </div>
+      }
+    />
+  );
+}
