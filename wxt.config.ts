@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { cedictRows, dictionaryFiles } from './lib/dictionary/cedict-package.ts';
 import { hanFold } from './lib/dictionary/han-fold-plugin.ts';
 import { manifest } from './lib/platform/manifest.ts';
+import { matchPatterns } from './lib/sites/registry.ts';
 
 export default defineConfig({
   srcDir: '.',
@@ -16,6 +17,6 @@ export default defineConfig({
       files.push(...dictionary.map(([relativeDest, contents]) => ({ relativeDest, contents })));
     },
   },
-  manifest: ({ browser }) => manifest(browser, []),
+  manifest: ({ browser }) => manifest(browser, matchPatterns()),
   zip: { name: 'duizhao', excludeSources: ['test/demo/out/**', 'test/e2e/out/**', '.ci/**'] },
 });
