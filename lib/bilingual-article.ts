@@ -33,39 +33,46 @@ export const blockOf = (sentence: string): string => sentence.slice(0, sentence.
 export const paragraphOf = (sentence: EnglishSentence): string => blockOf(sentence.id);
 
 /**
- * Groups pairs into rows so that neither a Chinese block nor an English paragraph is torn apart. Blocks without
- * sentences (images) are rows of their own, where they stand in the article.
+ * Groups pairs into rows so that neither a Chinese block nor an English paragraph is torn apart, in the order of the
+ * pairs. Blocks that no pair speaks of (images, quotations in English) are rows of their own: where they stand in the
+ * article, or right behind a row that reaches over them. Every block and every pair is in exactly one row.
  */
 export function rowsOf({ article, pairs }: BilingualArticle): Row[] {
   const place = new Map(article.blocks.map((block, index) => [block.id, index]));
-  const paired = new Set(pairs.flatMap((pair) => pair.zh.map(blockOf)));
+  const blocksOf = (pair: Pair) => [...new Set(pair.zh.map(blockOf))].filter((id) => place.has(id));
+  const paired = new Set(pairs.flatMap(blocksOf));
+  const alone = article.blocks.filter((block) => !paired.has(block.id));
   const rows: Row[] = [];
-  const rowOf = new Map<string, Row>();
-  let next = 0; // first block that may still have to be shown alone
-  const showUnpaired = (end: number) => {
-    for (; next < end; next += 1) {
-      const block = article.blocks[next];
-      if (block && !paired.has(block.id)) rows.push({ blocks: [block], pairs: [] });
-    }
+  const showAlone = (before: number) => {
+    while (alone[0] && (place.get(alone[0].id) ?? 0) < before) rows.push({ blocks: alone.splice(0, 1), pairs: [] });
   };
-  for (const pair of pairs) {
-    const blocks = [...new Set(pair.zh.map(blockOf))];
-    const keys = [...blocks, ...pair.en.map((sentence) => `${pair.source}:${paragraphOf(sentence)}`)];
-    let row = keys.map((key) => rowOf.get(key)).find((known) => known !== undefined);
-    if (!row) {
-      showUnpaired(Math.max(next, ...blocks.map((id) => place.get(id) ?? 0)));
-      row = { blocks: [], pairs: [] };
-      rows.push(row);
-    }
-    row.pairs.push(pair);
-    for (const id of blocks) {
-      const block = article.blocks[place.get(id) ?? -1];
-      if (block && !row.blocks.includes(block)) row.blocks.push(block);
-    }
-    for (const key of keys) rowOf.set(key, row);
+  for (const group of inseparable(pairs, blocksOf)) {
+    const places = [...new Set(group.flatMap(blocksOf))].map((id) => place.get(id) ?? 0).sort((a, b) => a - b);
+    if (places[0] !== undefined) showAlone(places[0]);
+    rows.push({ blocks: places.flatMap((at) => article.blocks[at] ?? []), pairs: group });
   }
-  showUnpaired(article.blocks.length);
+  showAlone(article.blocks.length);
   return rows;
+}
+
+/** Runs of pairs: each ends only where no block and no English paragraph goes on in a later pair. */
+function inseparable(pairs: readonly Pair[], blocksOf: (pair: Pair) => string[]): Pair[][] {
+  const keys = pairs.map((pair) => [...blocksOf(pair), ...pair.en.map((one) => `${pair.source} ${paragraphOf(one)}`)]);
+  const lastWith = new Map<string, number>();
+  keys.forEach((own, index) => {
+    for (const key of own) lastWith.set(key, index);
+  });
+  const groups: Pair[][] = [];
+  let start = 0;
+  let end = 0;
+  keys.forEach((own, index) => {
+    for (const key of own) end = Math.max(end, lastWith.get(key) ?? index);
+    if (index < end) return;
+    groups.push(pairs.slice(start, index + 1));
+    start = index + 1;
+    end = start;
+  });
+  return groups;
 }
 
 /** The English of a pair as one string; for a gloss its meanings, ' · ' between words. */
