@@ -126,7 +126,7 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
         closeGoesBack={place === 'library'}
         actions={props.actions}
       />
-      <main class="reader-main" aria-label={t('reader')}>
+      <main class="reader-main" aria-label={t('reader')} aria-busy={progress !== 'done'}>
         <p class={progress === 'done' ? 'ui-hidden' : 'progress'} role="status">
           {article || progress !== 'done' ? state : ''}
         </p>

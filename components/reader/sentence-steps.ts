@@ -8,7 +8,7 @@ const isDrawn = (element: HTMLElement) => element.getClientRects().length > 0 ||
 function goTo(sentence: HTMLElement | undefined) {
   if (!sentence) return;
   sentence.focus({ preventScroll: true });
-  const calm = sentence.ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+  const calm = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
   sentence.scrollIntoView?.({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
 }
 

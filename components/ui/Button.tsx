@@ -14,6 +14,9 @@ export interface ButtonProps {
   /** For a button that switches something on and off. */
   pressed?: boolean;
   title?: string;
+  /** For a button that opens a panel: whether it is open, and the panel's id. */
+  expanded?: boolean;
+  controls?: string;
 }
 
 export function Button({
@@ -26,6 +29,8 @@ export function Button({
   busy,
   pressed,
   title,
+  expanded,
+  controls,
 }: ButtonProps) {
   return (
     <button
@@ -36,6 +41,8 @@ export function Button({
       aria-disabled={busy}
       aria-pressed={pressed}
       title={title}
+      aria-expanded={expanded}
+      aria-controls={controls}
       onClick={busy ? undefined : onClick}
     >
       {icon && <Icon name={icon} />}

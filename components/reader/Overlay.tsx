@@ -1,0 +1,43 @@
+import type { ReaderServices } from '@/lib/services';
+import { chooseLanguage } from '@/lib/settings/language';
+import { Notice } from '../ui/Notice';
+import { NoArticle } from './NoArticle';
+import { ReaderView } from './ReaderView';
+import { textsIn } from './texts';
+import { usePreferences } from './use-preferences';
+import { type ReadingSource, useReading } from './use-reading';
+
+export interface OverlayProps extends ReadingSource {
+  services: ReaderServices;
+  /** BCP 47 tags, most wanted first. */
+  browserLanguages: readonly string[];
+  onClose: () => void;
+}
+
+/** The reader over a page: reads it, pairs it and shows what comes. */
+export function Overlay({ read, pair, services, browserLanguages, onClose }: OverlayProps) {
+  const [preferences, changePreferences] = usePreferences(services);
+  const { article, progress, problem } = useReading({ read, pair });
+  if (!preferences) return <div class="reader" data-theme="auto" />;
+  const language = chooseLanguage(preferences.language, browserLanguages);
+  const t = textsIn(language);
+  return (
+    <ReaderView
+      article={article}
+      progress={progress}
+      services={services}
+      language={language}
+      preferences={preferences}
+      onPreferences={changePreferences}
+      onClose={onClose}
+      browserLanguages={browserLanguages}
+      notice={
+        problem === 'pairing-failed' ? (
+          <Notice kind="warning">{t('pairingFailed')}</Notice>
+        ) : (
+          problem && <NoArticle failed={problem === 'not-readable'} onClose={onClose} />
+        )
+      }
+    />
+  );
+}

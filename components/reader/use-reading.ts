@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '@/lib/article';
+import type { BilingualArticle } from '@/lib/bilingual-article';
+import type { Progress } from './ReaderView';
+
+/** How an article comes to the view: read from the page, then paired in growing states. */
+export interface ReadingSource {
+  read: () => Article | null;
+  pair: (article: Article, signal: AbortSignal) => AsyncIterable<BilingualArticle>;
+}
+
+export interface Reading {
+  article: BilingualArticle | null;
+  progress: Progress;
+  problem: 'no-article' | 'not-readable' | 'pairing-failed' | null;
+}
+
+/** Until the next frame is drawn, or a moment later where none will be (a tab in the background). */
+const drawn = () =>
+  new Promise<void>((done) => {
+    const late = setTimeout(done, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(done);
+    });
+  });
+
+/** Reads once, when the view is first drawn, and stops all work when it goes. */
+export function useReading({ read, pair }: ReadingSource): Reading {
+  const [reading, setReading] = useState<Reading>({ article: null, progress: 'reading', problem: null });
+  useEffect(() => {
+    const closing = new AbortController();
+    const { signal } = closing;
+    const run = async () => {
+      await drawn();
+      if (signal.aborted) return;
+      let article: Article | null = null;
+      try {
+        article = read();
+      } catch {
+        setReading({ article: null, progress: 'done', problem: 'not-readable' });
+        return;
+      }
+      if (!article) {
+        setReading({ article: null, progress: 'done', problem: 'no-article' });
+        return;
+      }
+      try {
+        for await (const state of pair(article, signal)) {
+          if (signal.aborted) return;
+          setReading({ article: state, progress: 'pairing', problem: null });
+          await drawn();
+        }
+        if (!signal.aborted) setReading((last) => ({ ...last, progress: 'done' }));
+      } catch {
+        if (!signal.aborted) {
+          setReading((last) => ({ article: last.article, progress: 'done', problem: 'pairing-failed' }));
+        }
+      }
+    };
+    void run();
+    return () => closing.abort();
+  }, [read, pair]);
+  return reading;
+}

@@ -1,0 +1,46 @@
+import { defineContentScript } from '#imports';
+import { mountOverlay, type OverlayMount } from '@/components/reader/mount-overlay';
+import { Overlay } from '@/components/reader/Overlay';
+import { pairArticle } from '@/lib/pair/pair-article';
+import { contentServices } from '@/lib/platform/content-services';
+import { readArticle } from '@/lib/read/read-article';
+import styles from './overlay-styles.css?inline';
+
+/** Each injection runs this file anew in the same world; the open overlay is remembered between them. */
+const world = globalThis as { duizhaoOverlay?: { mount: OverlayMount; since: number } };
+
+/** Milliseconds in which a second injection is the same wish (a double click), not the wish to close. */
+const sameWish = 700;
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main() {
+    const present = world.duizhaoOverlay;
+    if (present?.mount.open) {
+      if (performance.now() - present.since > sameWish) present.mount.close();
+      return;
+    }
+    const mount = mountOverlay({
+      document,
+      mode: import.meta.env.MODE === 'test' ? 'open' : 'closed',
+      styles,
+      draw: (close) => (
+        <Overlay
+          read={readPage}
+          pair={pairPage}
+          services={contentServices}
+          browserLanguages={navigator.languages}
+          onClose={close}
+        />
+      ),
+    });
+    world.duizhaoOverlay = { mount, since: performance.now() };
+  },
+});
+
+const readPage = () => readArticle(document, location.href).article;
+
+const pairPage = (article: Parameters<typeof pairArticle>[0], signal: AbortSignal) =>
+  pairArticle(article, contentServices, signal);
