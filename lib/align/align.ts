@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary';
-import { type BeadEvidence, beadTypes, scoreBeads } from './beads';
+import { type BeadEvidence, type BeadScores, beadTypes, scoreBeads } from './beads';
 import { type ChineseUnit, chineseUnit } from './chinese-unit';
-import { confidenceOf, posteriorSpread } from './confidence';
+import { confidences } from './confidence';
 import { corridorOf, corridorWithin, type Groups } from './corridor';
 import { type EnglishUnit, englishUnit } from './english-unit';
 import { layoutEvidence } from './layout';
@@ -58,15 +58,22 @@ export function alignTexts(
   const english = en.map(englishUnit);
   const evidence = evidenceOf(chinese, english, parameters, options);
   options.signal?.throwIfAborted();
-  let steps = pass(chinese, english, lexicon, parameters, evidence, options.groups);
+  let beads = score(chinese, english, lexicon, parameters, evidence, options.groups);
+  let steps = bestPath(beads);
   options.signal?.throwIfAborted();
   if (parameters.secondPass && zh.length >= 4) {
     const strings = repeatedStrings(chinese, lexicon);
     const withStrings = chinese.map((unit, i) => ({ ...unit, strings: strings[i] ?? [] }));
-    const learned = learnTranslations(steps.flatMap(linksOf), withStrings, english);
-    steps = pass(withStrings, english, lexicon, parameters, evidence, options.groups, learned);
+    const learned = learnTranslations(
+      steps.flatMap((step) => linksOf(step)),
+      withStrings,
+      english,
+    );
+    beads = score(withStrings, english, lexicon, parameters, evidence, options.groups, learned);
+    steps = bestPath(beads);
   }
-  return steps.flatMap(linksOf);
+  const sure = confidences(beads, steps);
+  return steps.flatMap((step, index) => linksOf(step, sure[index]));
 }
 
 function evidenceOf(
@@ -89,7 +96,7 @@ function evidenceOf(
   };
 }
 
-function pass(
+function score(
   zh: readonly ChineseUnit[],
   en: readonly EnglishUnit[],
   lexicon: Lexicon,
@@ -97,17 +104,14 @@ function pass(
   evidence: BeadEvidence,
   groups?: Groups,
   learned?: Learned,
-): Step[] {
+): BeadScores {
   const tokens = matchTokens(zh, en, lexicon, parameters, learned);
   const sizes = { zh: zh.map(({ size }) => size), en: en.map(({ size }) => size) };
   const corridor = groups ? corridorWithin(groups) : corridorOf(tokens);
-  const beads = scoreBeads(tokens, sizes, evidence, beadTypes(parameters.priors), corridor, groups);
-  return bestPath(beads, posteriorSpread);
+  return scoreBeads(tokens, sizes, evidence, beadTypes(parameters.priors), corridor, groups);
 }
 
-function linksOf(step: Step): Link[] {
-  const { type, i, j } = step;
-  const confidence = confidenceOf(step);
+function linksOf({ type, i, j }: Step, confidence = 0): Link[] {
   if (type.crossed) {
     return [
       { zh: [i], en: [j + 1], confidence },
