@@ -1,0 +1,46 @@
+import type { Site } from './site';
+
+/** Financial press of the mainland. */
+export const mainlandFinance = [
+  { id: 'caixin', name: '财新网', nameEn: 'Caixin', region: 'mainland', hosts: ['caixin.com'] },
+  { id: 'yicai', name: '第一财经', nameEn: 'Yicai', region: 'mainland', hosts: ['yicai.com'] },
+  { id: 'eeo', name: '经济观察网', nameEn: 'Economic Observer', region: 'mainland', hosts: ['eeo.com.cn'] },
+  {
+    id: '21jingji',
+    name: '21财经',
+    nameEn: '21st Century Business Herald',
+    region: 'mainland',
+    hosts: ['21jingji.com'],
+  },
+  { id: 'nbd', name: '每日经济新闻', nameEn: 'National Business Daily', region: 'mainland', hosts: ['nbd.com.cn'] },
+  { id: 'stcn', name: '证券时报网', nameEn: 'Securities Times', region: 'mainland', hosts: ['stcn.com'] },
+  { id: 'cs', name: '中证网', nameEn: 'China Securities Journal', region: 'mainland', hosts: ['cs.com.cn'] },
+  { id: 'cnstock', name: '上海证券报', nameEn: 'Shanghai Securities News', region: 'mainland', hosts: ['cnstock.com'] },
+  { id: 'cls', name: '财联社', nameEn: 'CLS', region: 'mainland', hosts: ['cls.cn'] },
+  { id: 'wallstreetcn', name: '华尔街见闻', nameEn: 'Wallstreetcn', region: 'mainland', hosts: ['wallstreetcn.com'] },
+  { id: 'eastmoney', name: '东方财富网', nameEn: 'East Money', region: 'mainland', hosts: ['eastmoney.com'] },
+  { id: 'hexun', name: '和讯网', nameEn: 'Hexun', region: 'mainland', hosts: ['hexun.com'] },
+  { id: 'jrj', name: '金融界', nameEn: 'JRJ', region: 'mainland', hosts: ['jrj.com.cn'] },
+  { id: '10jqka', name: '同花顺财经', nameEn: '10jqka', region: 'mainland', hosts: ['10jqka.com.cn'] },
+  { id: 'cnfol', name: '中金在线', nameEn: 'CNFOL', region: 'mainland', hosts: ['cnfol.com'] },
+  { id: 'caijing', name: '财经网', nameEn: 'Caijing', region: 'mainland', hosts: ['caijing.com.cn'] },
+  { id: 'jwview', name: '中新经纬', nameEn: 'JWView', region: 'mainland', hosts: ['jwview.com'] },
+  { id: 'cbnweek', name: '第一财经周刊', nameEn: 'CBNweekly', region: 'mainland', hosts: ['cbnweek.com'] },
+  { id: 'iyiou', name: '亿欧', nameEn: 'EqualOcean (Chinese)', region: 'mainland', hosts: ['iyiou.com'] },
+  { id: 'latepost', name: '晚点', nameEn: 'LatePost', region: 'mainland', hosts: ['latepost.com'] },
+  {
+    id: 'financialnews',
+    name: '中国金融新闻网',
+    nameEn: 'Financial News',
+    region: 'mainland',
+    hosts: ['financialnews.com.cn'],
+  },
+  {
+    id: 'chinatimes-net',
+    name: '华夏时报',
+    nameEn: 'China Times (Beijing)',
+    region: 'mainland',
+    hosts: ['chinatimes.net.cn'],
+  },
+  { id: 'bbtnews', name: '北京商报', nameEn: 'Beijing Business Today', region: 'mainland', hosts: ['bbtnews.com.cn'] },
+] as const satisfies readonly Site[];
