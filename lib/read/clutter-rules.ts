@@ -9,13 +9,13 @@ export interface ClutterRule {
   where?: 'start' | 'end';
 }
 
-const open = '^[\\s（(\\[【〔▲△■●◆▼↓→>》*※·—–-]*';
+const open = '^[\\s（(\\[【〔“"「▲△■●◆▼↓→>》*※·•✔︎▪—–-]*';
 const people =
   '(?:责任?编辑|责编|責任?編輯|責編|编辑|編輯|编审|主编|主編|总编辑?|美编|校对|校對|审核|審核|审校|监制|監製|排版|制作|統籌|统筹|终审|[初一二三复]审|签发|核稿|编务|编发|值班主任|值班编委|出品人?|策划|設計|设计)';
 
 const rule = (reason: string, pattern: string, longest: number, where?: 'start' | 'end'): ClutterRule => ({
   reason,
-  pattern: new RegExp(pattern, 'i'),
+  pattern: new RegExp(pattern, 'iu'),
   longest,
   ...(where && { where }),
 });
@@ -46,6 +46,36 @@ export const clutterRules: readonly ClutterRule[] = [
     `${open}(?:立即|马上|點擊|点击|请|請)?(?:下载|下載|打开|打開|安装|安裝|用|在).{0,14}(?:app|客户端|用戶端).{0,30}$`,
     60,
   ),
+  rule('get the app', '(?:點我|点我)下[載载]|按我看活動|保證天天中獎|一手新聞.{0,4}app', 120),
+  rule(
+    'keep reading',
+    `${open}(?:請|请)?(?:繼續|继续)?(?:往下|向下)(?:滑动|滑動)?(?:閱讀|阅读|看)|${open}(?:skip|end of) .{0,60}$|${open}(?:跳过|跳過).{0,30}(?:继续|繼續)阅?讀?`,
+    60,
+  ),
+  rule('support us', `${open}(?:你|您)的支持[，,]|${open}(?:支持我们|支持我們|赞助我们|贊助)`, 60),
+  rule(
+    'breadcrumb',
+    '^(?:您|你)?(?:现在|現在|当前|當前|目前)?(?:所在)?的?位置\\s*[：:]|^首[页頁]\\s*[>›»/]|[>›»]\\s*正文$',
+    60,
+  ),
+  rule(
+    'byline',
+    '^[^，。：:]{0,14}?(?:记者|記者|作者|通讯员|采写|撰文|撰稿)\\s*[：:︱|｜/／\\s][^，。；：:]{2,24}$',
+    40,
+    'start',
+  ),
+  rule(
+    'byline',
+    '^[^，。：:]{0,14}?(?:记者|記者|作者|通讯员|采写|撰文|撰稿|文)\\s*[：:︱|｜/／\\s][^，。；：:]{2,24}$',
+    40,
+    'end',
+  ),
+  rule(
+    'byline',
+    '^[（(【]\\s*[^，。：:]{0,14}?(?:记者|記者|作者|文)\\s*[：:︱|｜/／\\s][^，。；：:]{2,24}[）)】]$',
+    40,
+  ),
+  rule('editorial credit', '^(?:web )?(?:editor|edited by|proofreader|executive editor)s?\\s*[:：]', 60),
   rule('get the app', '下载客户端|下載.{0,6}app|免费试玩.{0,60}(?:客户端|众测)', 120),
   rule(
     'other articles',
@@ -76,6 +106,25 @@ export const clutterRules: readonly ClutterRule[] = [
     'source credit',
     `${open}本?文?(?:内容)?(?:来源|來源|转自|轉自|稿源|消息来源|文章来源|信息来源|资料来源|資料來源|来自)\\s*[：:|｜︱].{0,50}$`,
     80,
+    'end',
+  ),
+  rule('notice of rights', '(?:仅|僅|不|只)代表[^。]{0,30}(?:观点|立场|觀點|立場|意见|意見)', 260, 'end'),
+  rule(
+    'notice of rights',
+    '^(?=.*(?:本文|文章|本稿|作品|作者|上传|平台|本网|本站|本報|本报))(?=.*(?:仅|僅|不|只)代表[^。]{0,30}(?:观点|立场|觀點|立場)).*$',
+    160,
+  ),
+  rule('notice of rights', `${open}本文(?:系|为|為)[^。]{0,16}(?:独家|獨家|原创|原創|首发|首發|授权|投稿)`, 200),
+  rule(
+    'notice of rights',
+    '(?:未经|未經|非经|非經)(?:本[\\p{Script=Han}]{1,6})?(?:书面)?(?:授权|授權|许可|許可|允许|允許|同意)[^。]{0,12}(?:不得|禁止|严禁|請勿|请勿)|受到著作权法保护|不得擅自转载',
+    260,
+  ),
+  rule('notice of rights', '^Notice: The content above', 400),
+  rule(
+    'contact',
+    `${open}.{0,12}(?:报料|爆料|新闻热线|投稿邮箱|投稿信箱|商务合作|广告合作|联系邮箱|举报电话|客服电话|违法和不良信息)[\\p{Script=Han}]{0,6}\\s*[：:]`,
+    120,
     'end',
   ),
   rule('source credit', `${open}本文(?:来源|來源|转自|轉載自|转载自|来自)`, 80),

@@ -7,6 +7,7 @@ import { dropClutter } from './drop-clutter';
 import { dropHead } from './drop-head';
 import { dropRelated } from './drop-related';
 import { dropTail } from './drop-tail';
+import { markCaptions } from './mark-captions';
 import { metadataOf } from './metadata/metadata';
 import type { RawBlock, Removal } from './raw-block';
 import { snapshot } from './snapshot';
@@ -51,6 +52,7 @@ export function readArticle(document: Document, url: string, options: ReadOption
   blocks = dropHead(blocks, metadata.title, report);
   blocks = dropClutter(blocks, report);
   blocks = dropTail(blocks, report);
+  blocks = markCaptions(blocks, root);
 
   const text = blocks.map((block) => block.text).join('\n');
   const article: Article = { url, ...metadata, script: scriptOf(text), blocks: numbered(blocks) };

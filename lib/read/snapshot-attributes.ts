@@ -38,6 +38,7 @@ export function attributesOf(element: Element): [string, string][] {
         result.push([name === 'src' || name === 'srcset' ? `data-page-${name}` : name, value()]);
     } else if (name === 'style') {
       if (/display\s*:\s*none/i.test(value())) result.push([hiddenMark, '']);
+      if (/text-align\s*:\s*center/i.test(value())) result.push(['align', 'center']);
     } else if (name === 'hidden') {
       result.push([hiddenMark, '']);
     } else if (

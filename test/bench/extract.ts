@@ -66,7 +66,7 @@ function readPage(gold: GoldPage, html: string): Page {
   const start = performance.now();
   const { article } = readArticle(document, gold.url);
   const milliseconds = Math.round(performance.now() - start);
-  const body = (article?.blocks ?? []).filter((block) => block.kind !== 'image').map((block) => block.text);
+  const body = (article?.blocks ?? []).filter(({ kind }) => kind !== 'image' && kind !== 'caption').map((block) => block.text);
   const day = 10;
   const minute = 16;
   return {

@@ -35,7 +35,8 @@ export function headlineOf(
   let best: { block: RawBlock; score: number } | null = null;
   for (const [index, block] of texts.slice(0, start + 3).entries()) {
     const line = bare(block.text);
-    if (block.text.length > longest || line.length < shortest || bareOutlets.includes(line)) continue;
+    if (block.text.length > longest || line.length < shortest || bareOutlets.includes(line) || isChannel(block.text))
+      continue;
     const claim = bareClaims.find((text) => text.includes(line));
     if (!claim) continue;
     const heading = block.element.closest('h1,h2,h3,h4,h5,h6');
@@ -69,6 +70,13 @@ export function headlineOf(
   if (nearest) return { text: nearest.text.replace(/\n/g, ' '), block: nearest };
   return { text: stripped[0] ?? claimed[0] ?? '', block: null };
 }
+
+/** Some sites call every page by its channel: 新闻动态. */
+const isChannel = (text: string): boolean =>
+  text.length <= 10 &&
+  /(?:新闻|新聞|动态|動態|公告|通知|资讯|資訊|要闻|要聞|频道|頻道|首页|首頁|正文|详情|詳情|内容|內容|文章|信息|中心)$/.test(
+    text.trim(),
+  );
 
 function claimedTitles(document: Document, claims: PageClaims): string[] {
   const titleElement = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
