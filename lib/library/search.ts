@@ -1,6 +1,8 @@
 import type { Library, SearchText } from './database';
 import { guarded } from './failure';
 import { containsAll, finderOf, type Term } from './query';
+import { savedArticleRow } from './rows';
+import { type Snippet, snippetOf } from './snippet';
 
 /** Rows read at once: few enough that a cancelled search stops soon, many enough that reading is not all overhead. */
 const chunk = 200;
@@ -22,4 +24,21 @@ export async function searchArticles(db: Library, terms: readonly Term[], signal
   } while (rows.length === chunk);
   signal.throwIfAborted();
   return found;
+}
+
+/** Where the terms stand in these articles, for those where there is a place to show. */
+export async function findSnippets(
+  db: Library,
+  ids: readonly string[],
+  terms: readonly Term[],
+  signal: AbortSignal,
+): Promise<Map<string, Snippet>> {
+  const snippets = new Map<string, Snippet>();
+  for (const row of await guarded(() => db.articles.bulkGet([...ids]))) {
+    signal.throwIfAborted();
+    const article = savedArticleRow.safeParse(row).data;
+    const snippet = article && snippetOf(article, terms);
+    if (article && snippet) snippets.set(article.id, snippet);
+  }
+  return snippets;
 }

@@ -1,0 +1,52 @@
+import { Button } from '../ui/Button';
+import { ExportMenu } from './ExportMenu';
+import type { ExportChoice } from './library-services';
+import { useTexts } from './texts';
+import type { Selection } from './use-selection';
+
+export interface ActionBarProps {
+  /** What the list holds, in words. */
+  state: string;
+  listed: number;
+  selection: Selection;
+  exporters: readonly ExportChoice[];
+  onExport: (exporter: string) => void;
+  onDelete: () => void;
+}
+
+/** What is listed, and what can be done with it or with the selection. */
+export function ActionBar({ state, listed, selection, exporters, onExport, onDelete }: ActionBarProps) {
+  const { t } = useTexts();
+  const count = selection.ids.length;
+  return (
+    <div class="action-bar" data-selecting={count > 0}>
+      <label class="select-all">
+        <input
+          type="checkbox"
+          checked={count > 0 && count === listed}
+          ref={(box) => {
+            if (box) box.indeterminate = count > 0 && count < listed;
+          }}
+          disabled={listed === 0}
+          onChange={() => selection.setAll(count < listed)}
+        />
+        <span class="ui-hidden">{t('selectAll')}</span>
+      </label>
+      <p class="list-state" role="status">
+        {count > 0 ? t('selected', { count }) : state}
+      </p>
+      <ExportMenu
+        exporters={exporters}
+        label={t('export')}
+        heading={count > 0 ? t('exportSelected', { count }) : t('exportAll', { count: listed })}
+        disabled={listed === 0}
+        onExport={onExport}
+      />
+      {count > 0 && (
+        <Button kind="danger" icon="trash" onClick={onDelete}>
+          {t('delete')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ListQuery } from '@/lib/library/list';
+import { termsOf } from '@/lib/library/query';
+import type { Summary } from '@/lib/library/summary';
+import { Button } from '../ui/Button';
+import { ArticleRow, type ArticleRowProps } from './ArticleRow';
+import { formatMonth } from './format';
+import { groupByMonth } from './group-by-month';
+import type { LibraryServices } from './library-services';
+import { useTexts } from './texts';
+import type { Selection } from './use-selection';
+import { useSnippets } from './use-snippets';
+
+/** Rows drawn at first, and with each "more": a long library must not weigh on every key that is typed. */
+const page = 100;
+
+export interface ArticleIndexProps extends Pick<ArticleRowProps, 'exporters' | 'onDelete' | 'onExport'> {
+  items: readonly Summary[];
+  /** The search text that these items answer. */
+  text: string;
+  sort: ListQuery['sort'];
+  selection: Selection;
+  services: Pick<LibraryServices, 'snippets'>;
+}
+
+export function ArticleIndex({ items, text, sort, selection, services, ...row }: ArticleIndexProps) {
+  const { t, language } = useTexts();
+  const list = `${sort} ${text}`;
+  const [more, setMore] = useState({ list, shown: page });
+  const shown = more.list === list ? more.shown : page; // another list starts at its beginning
+  const terms = useMemo(() => termsOf(text), [text]);
+  const visible = useMemo(() => items.slice(0, shown), [items, shown]);
+  const snippets = useSnippets(services, visible, text);
+  return (
+    <div class="index" id="articles">
+      {groupByMonth(visible, sort).map((group) => (
+        <section key={group.items[0]?.id} class="index-group">
+          {group.date !== null && <h2>{formatMonth(group.date, language) || t('undated')}</h2>}
+          <ol>
+            {group.items.map((item) => (
+              <ArticleRow
+                key={item.id}
+                item={item}
+                terms={terms}
+                snippet={snippets.get(item.id)}
+                selected={selection.has(item.id)}
+                onToggle={selection.toggle}
+                {...row}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {items.length > shown && (
+        <div class="index-more">
+          <Button onClick={() => setMore({ list, shown: shown + page })}>
+            {t('more', { count: Math.min(page, items.length - shown) })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

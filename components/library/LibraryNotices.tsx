@@ -1,0 +1,36 @@
+import type { LibraryEvent } from '@/lib/library/database';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import type { LibraryText } from './strings';
+import { useTexts } from './texts';
+
+export interface LibraryNoticesProps {
+  failure: LibraryText | null;
+  event: LibraryEvent | null;
+  /** Articles whose rows cannot be read. */
+  damaged: number;
+}
+
+/** What the reader has to know about the state of the library. */
+export function LibraryNotices({ failure, event, damaged }: LibraryNoticesProps) {
+  const { t } = useTexts();
+  const reload = <Button onClick={() => location.reload()}>{t('reload')}</Button>;
+  return (
+    <div class="library-notices">
+      {event ? (
+        <Notice kind="warning" actions={reload}>
+          {t(event)}
+        </Notice>
+      ) : (
+        failure && (
+          <Notice kind="error" actions={reload}>
+            {t(failure)}
+          </Notice>
+        )
+      )}
+      {damaged > 0 && (
+        <Notice kind="warning">{damaged === 1 ? t('damagedOne') : t('damaged', { count: damaged })}</Notice>
+      )}
+    </div>
+  );
+}

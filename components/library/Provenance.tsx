@@ -1,0 +1,21 @@
+import { sourceSigns } from '@/components/reader/SourceBadge';
+import type { Summary } from '@/lib/library/summary';
+import { pairSources } from '@/lib/pairing';
+import { useTexts } from './texts';
+
+/** Where the English of an article comes from, in words and numbers of lines. */
+export function Provenance({ counts }: { counts: Summary['counts'] }) {
+  const { t } = useTexts();
+  const sources = pairSources.filter((source) => counts[source] > 0);
+  if (!sources.length) return <span class="entry-provenance">{t('noEnglish')}</span>;
+  return (
+    <ul class="entry-provenance" aria-label={t('provenance')}>
+      {sources.map((source) => (
+        <li key={source} class={`from-${source}`}>
+          <span aria-hidden="true">{sourceSigns[source]} </span>
+          {t(`from-${source}`, { count: counts[source] })}
+        </li>
+      ))}
+    </ul>
+  );
+}

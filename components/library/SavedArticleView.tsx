@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SavedArticle } from '@/lib/library/saved-article';
+import type { ReadingPreferences } from '@/lib/settings/settings';
+import { ReaderView } from '../reader/ReaderView';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { Notice } from '../ui/Notice';
+import { ExportMenu } from './ExportMenu';
+import type { LibraryServices } from './library-services';
+import type { LibraryText } from './strings';
+import { failureText, useTexts } from './texts';
+
+export interface SavedArticleViewProps {
+  id: string;
+  services: LibraryServices;
+  preferences: ReadingPreferences;
+  browserLanguages?: readonly string[];
+  onClose: () => void;
+  onExport: (exporter: string) => void;
+  onDelete: () => void;
+}
+
+type State = { step: 'loading' } | { step: 'loaded'; article: SavedArticle } | { step: 'failed'; why: LibraryText };
+
+/** A saved article in the reader view. Its images stay on the publisher's server until the reader asks for one. */
+export function SavedArticleView(props: SavedArticleViewProps) {
+  const { id, services, preferences, browserLanguages, onClose, onExport, onDelete } = props;
+  const { t, language } = useTexts();
+  const [state, setState] = useState<State>({ step: 'loading' });
+  useEffect(() => {
+    let current = true;
+    const say = (next: State) => {
+      if (current) setState(next);
+    };
+    services.load(id).then(
+      (article) => say(article ? { step: 'loaded', article } : { step: 'failed', why: 'missing' }),
+      (error: unknown) => say({ step: 'failed', why: failureText(error) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [services, id]);
+  const title = state.step === 'loaded' ? state.article.article.title : '';
+  useEffect(() => {
+    if (title) document.title = `${title} · ${t('library')}`;
+  }, [title, t]);
+  const actions = state.step === 'loaded' && (
+    <>
+      <ExportMenu
+        exporters={services.exporters}
+        label={t('exportOne', { title })}
+        heading={t('exportOnly')}
+        compact
+        onExport={onExport}
+      />
+      <IconButton icon="trash" label={t('deleteOne', { title })} onClick={onDelete} />
+    </>
+  );
+  const notice = state.step === 'failed' && (
+    <Notice kind="warning" title={t(state.why)} actions={<Button onClick={onClose}>{t('backToLibrary')}</Button>}>
+      {state.why === 'missing' ? t('missingMore') : ''}
+    </Notice>
+  );
+  return (
+    <ReaderView
+      article={state.step === 'loaded' ? state.article : null}
+      progress={state.step === 'loading' ? 'reading' : 'done'}
+      services={services.reader}
+      language={language}
+      preferences={preferences}
+      onPreferences={(change) => void services.reader.savePreferences(change)}
+      onClose={onClose}
+      place="library"
+      images="ask"
+      actions={actions}
+      notice={notice}
+      browserLanguages={browserLanguages}
+    />
+  );
+}

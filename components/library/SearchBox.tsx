@@ -1,0 +1,49 @@
+import { useId } from 'preact/hooks';
+import { Icon } from '../ui/Icon';
+import { IconButton } from '../ui/IconButton';
+import { useTexts } from './texts';
+
+export interface SearchBoxProps {
+  value: string;
+  onInput: (value: string) => void;
+}
+
+export function SearchBox({ value, onInput }: SearchBoxProps) {
+  const { t } = useTexts();
+  const id = useId();
+  return (
+    <search class="search-box">
+      <label class="ui-hidden" for={id}>
+        {t('search')}
+      </label>
+      <Icon name="search" />
+      <input
+        id={id}
+        type="search"
+        data-search
+        value={value}
+        placeholder={t('search')}
+        title={t('searchHint')}
+        autocomplete="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        maxLength={400}
+        aria-keyshortcuts="/"
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && value) {
+            event.preventDefault();
+            onInput('');
+          }
+        }}
+      />
+      {value ? (
+        <IconButton icon="close" label={t('clearSearch')} onClick={() => onInput('')} />
+      ) : (
+        <span class="search-key" aria-hidden="true">
+          /
+        </span>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Durability } from '@/lib/library/durability';
+import { Button } from '../ui/Button';
+import { formatSize } from './format';
+import type { LibraryServices } from './library-services';
+import { useTexts } from './texts';
+
+export interface StorageLineProps {
+  services: Pick<LibraryServices, 'durability' | 'keep'>;
+}
+
+/** How much the library takes, and whether the browser promises to keep it. */
+export function StorageLine({ services }: StorageLineProps) {
+  const { t, language } = useTexts();
+  const [state, setState] = useState<Durability | null>(null);
+  useEffect(() => {
+    let current = true;
+    services.durability().then(
+      (durability) => current && setState(durability),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [services]);
+  if (!state) return null;
+  const keep = () => {
+    services.keep().then(
+      (persistent) => setState({ ...state, persistent }),
+      () => {},
+    );
+  };
+  return (
+    <div class="storage-line">
+      <p>
+        {state.used !== null && `${t('used', { size: formatSize(state.used, language) })} · `}
+        {t(state.persistent ? 'persistent' : 'notPersistent')}
+      </p>
+      {!state.persistent && (
+        <Button kind="quiet" onClick={keep}>
+          {t('keep')}
+        </Button>
+      )}
+    </div>
+  );
+}

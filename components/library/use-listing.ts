@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryEvent } from '@/lib/library/database';
+import type { Listing, ListQuery } from '@/lib/library/list';
+import type { LibraryServices } from './library-services';
+import type { LibraryText } from './strings';
+import { failureText } from './texts';
+
+/** Milliseconds without a key before a search runs. */
+const pause = 140;
+
+export interface ListState {
+  /** The last answer; it stays in sight until the next one is there. Null before the first. */
+  listing: Listing | null;
+  /** The search text that the answer is for. */
+  text: string;
+  /** The answer to the present query is not there yet. */
+  busy: boolean;
+  failure: LibraryText | null;
+  event: LibraryEvent | null;
+}
+
+/** What the library answers to a query, live: asked again when the query or the library changes, the last one wins. */
+export function useListing(services: LibraryServices, query: ListQuery): ListState {
+  const [answer, setAnswer] = useState<Pick<ListState, 'listing' | 'text' | 'failure'>>({
+    listing: null,
+    text: '',
+    failure: null,
+  });
+  const [busy, setBusy] = useState(true);
+  const [change, setChange] = useState(0);
+  const [event, setEvent] = useState<LibraryEvent | null>(null);
+  const last = useRef({ text: query.text, change });
+  useEffect(() => services.watch(() => setChange((count) => count + 1), setEvent), [services]);
+  useEffect(() => {
+    const abort = new AbortController();
+    const chosen = last.current.text === query.text && last.current.change === change; // a filter, not a key
+    last.current = { text: query.text, change };
+    setBusy(true);
+    const timer = setTimeout(
+      () => {
+        services.list(query, abort.signal).then(
+          (listing) => {
+            if (abort.signal.aborted) return;
+            setAnswer({ listing, text: query.text, failure: null });
+            setBusy(false);
+          },
+          (error: unknown) => {
+            if (abort.signal.aborted) return;
+            setAnswer((last) => ({ ...last, failure: failureText(error) }));
+            setBusy(false);
+          },
+        );
+      },
+      chosen ? 0 : pause,
+    );
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [services, query, change]);
+  return { ...answer, busy, event };
+}

@@ -1,0 +1,48 @@
+import { browser } from '#imports';
+import type { LibraryServices } from '@/components/library/library-services';
+import { deleteArticles, loadArticle, restore } from '@/lib/library/articles';
+import { type LibraryEvent, openLibrary } from '@/lib/library/database';
+import { durability } from '@/lib/library/durability';
+import { importFile } from '@/lib/library/import-file';
+import { listArticles } from '@/lib/library/list';
+import { termsOf } from '@/lib/library/query';
+import { findSnippets } from '@/lib/library/search';
+import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
+import { watchLibrary } from '@/lib/library/watch';
+import { download } from '@/lib/platform/download';
+import { keptForGood } from '@/lib/platform/kept-for-good';
+import { pageServices } from '@/lib/platform/page-services';
+
+/** The library page's effects. */
+export function libraryServices(): LibraryServices {
+  let tellPage = (_: LibraryEvent): void => {};
+  const db = openLibrary(undefined, (event) => tellPage(event));
+  const now = () => new Date().toISOString();
+  const upkeep = renewDerivedRows(db, new AbortController().signal)
+    .then(() => emptyTrash(db, now()))
+    .catch((error: unknown) => console.error('The upkeep of the library failed.', error));
+  return {
+    list: async (query, signal) => {
+      await upkeep;
+      return listArticles(db, query, signal);
+    },
+    snippets: (ids, text, signal) => findSnippets(db, ids, termsOf(text), signal),
+    load: (id) => loadArticle(db, id),
+    remove: (ids) => deleteArticles(db, ids, now()),
+    restore: (token) => restore(db, token),
+    exporters: [],
+    exportArticles: async () => {
+      download(new Blob([]), '');
+    },
+    importFile: (file, { signal, onProgress }) => importFile(db, file, signal, onProgress),
+    durability: async () => ({ ...(await durability(navigator.storage)), persistent: await keptForGood() }),
+    keep: keptForGood,
+    watch: (changed, tell) => {
+      tellPage = tell;
+      return watchLibrary(db, changed);
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+    reader: pageServices(db),
+  };
+}
