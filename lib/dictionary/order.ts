@@ -10,8 +10,18 @@ export const isProper = (entry: CedictEntry): boolean => /^\p{Lu}/u.test(entry.p
 export const isReference = (entry: CedictEntry): boolean => entry.glosses.every((gloss) => reference.test(gloss));
 
 /**
+ * How much the data says of an entry, as a stand-in for how often it is used, which it does not say: senses, less those
+ * that are marked as rare, and more for a classifier (石 as "rock" before 石 as "one hundred liters").
+ */
+const richness = (entry: CedictEntry): number =>
+  entry.glosses.reduce((sum, gloss) => sum + (gloss.startsWith('CL:') ? 2 : rareSense.test(gloss) ? 0.2 : 1), 0);
+
+const rareSense =
+  /\((?:archaic|old|dialect|literary|classical|Tw|slang|vulgar|Buddhism|loanword)|variant of|surname|used in/;
+
+/**
  * Entries of one headword, most useful first: those whose headword is written as the reader sees it before those that
- * only fold to it (著 before 着), then common words before proper names before mere references, else the data's order.
+ * only fold to it (著 before 着), then common words before proper names before mere references, then the richer ones.
  */
 export function byUsefulness(entries: readonly CedictEntry[], word: string): readonly CedictEntry[] {
   if (entries.length < 2) return entries;
@@ -20,7 +30,7 @@ export function byUsefulness(entries: readonly CedictEntry[], word: string): rea
     (isReference(entry) ? 2 : 0) +
     (isProper(entry) ? 1 : 0);
   return entries
-    .map((entry) => ({ entry, rank: rank(entry) }))
-    .sort((a, b) => a.rank - b.rank)
+    .map((entry) => ({ entry, rank: rank(entry), richness: richness(entry) }))
+    .sort((a, b) => a.rank - b.rank || b.richness - a.richness)
     .map(({ entry }) => entry);
 }
