@@ -46,7 +46,7 @@ function PieceText({ piece: { pair, sentences, endsRun }, script }: { piece: Pie
         </span>,
         ' ',
       ])}
-      {endsRun && <SourceBadge source={pair.source} engine={pair.engine} uncertain={isUncertain(pair)} />}
+      {endsRun && <SourceBadge source={pair.source} engine={pair.engine} uncertain={isUncertain(pair)} />}{' '}
     </>
   );
 }

@@ -19,7 +19,9 @@ export function SourceLine({ article, browserLanguages }: SourceLineProps) {
       </li>
       {article.publishedAt && (
         <li>
-          <time dateTime={article.publishedAt}>{formatTime(article.publishedAt, language, browserLanguages)}</time>
+          <time dateTime={article.publishedAt}>
+            {formatTime(article.publishedAt, language, { browserLanguages, zone: true })}
+          </time>
         </li>
       )}
       {article.byline && <li lang={zh}>{t('by', { name: article.byline })}</li>}

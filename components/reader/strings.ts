@@ -86,7 +86,7 @@ export const readerStrings = {
     'zh-Hans': '网页上自带的人工英文。',
   },
   editionMeaning: {
-    en: 'From the publisher’s English edition of this article.',
+    en: 'From the English edition of the same outlet.',
     'zh-Hans': '来自同一媒体的英文版报道。',
   },
   engineMeaning: { en: 'Translated by a machine.', 'zh-Hans': '由机器翻译。' },
