@@ -35,8 +35,8 @@ export function manifest(browser: string, knownSites: readonly string[]): UserMa
     action: { default_title: 'Duìzhào 对照' },
     commands: {
       _execute_action: {},
-      // Free in Chromium, Edge and Firefox; Z for 照 (zhào).
-      'read-page': { suggested_key: { default: 'Alt+Shift+Z' }, description: '__MSG_commandRead__' },
+      // Y for 阅 (yuè, to read). Chromium 156 keeps Alt+Shift+C, P, R, X and Z to itself and then gives the command no key.
+      'read-page': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandRead__' },
     },
     content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox'

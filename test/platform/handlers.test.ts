@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlers } from '@/entrypoints/background/handlers';
+import { readTab, showBadge } from '@/entrypoints/background/toolbar';
+import { type Library, openLibrary } from '@/lib/library/database';
+import { openLibraryTab } from '@/lib/platform/library-tab';
+import type { Sender } from '@/lib/platform/message-bus';
+import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
+import { recallTab } from '@/lib/platform/tab-state';
+import { sites } from '@/lib/sites/registry';
+import { aBilingualArticle } from '../builders';
+
+vi.mock('@/entrypoints/background/toolbar', () => ({ showBadge: vi.fn(), readTab: vi.fn(async () => true) }));
+vi.mock('@/lib/platform/library-tab', () => ({ openLibraryTab: vi.fn() }));
+vi.mock('@/lib/platform/kept-for-good', () => ({ keptForGood: async () => true }));
+vi.mock('@/lib/platform/dictionary-file', () => ({
+  loadDictionary: async () => ({ slice: (text: string) => [{ simplified: text }] }),
+}));
+
+const known = sites.find(({ paths }) => !paths)?.hosts[0] ?? '';
+const from = (url: string): Sender => ({ tab: { id: 5, incognito: false }, url, host: new URL(url).host, ours: false });
+const article = { article: true, bilingual: false, title: '题' };
+
+let db: Library;
+let answers: ReturnType<typeof handlers>;
+let turn = 0;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  turn += 1;
+  db = openLibrary(`handlers-${turn}`);
+  answers = handlers(db);
+});
+
+describe('detected', () => {
+  it('offers the button on a known site, marks the icon and remembers the tab', async () => {
+    const url = `https://www.${known}/a.html`;
+    expect(await answers.detected(article, from(url))).toMatchObject({ offer: true });
+    expect(showBadge).toHaveBeenCalledWith(5, 'article');
+    expect(await recallTab(5, url)).toMatchObject(article);
+  });
+
+  it('offers nothing on other sites, unless the reader wants detection everywhere', async () => {
+    const url = 'https://blog.example.org/a';
+    expect(await answers.detected(article, from(url))).toMatchObject({ offer: false });
+    await saveSettings({ detectEverywhere: true });
+    expect(await answers.detected(article, from(url))).toMatchObject({ offer: true });
+  });
+
+  it('offers nothing where the reader said never, but still marks the icon', async () => {
+    const sender = from(`https://www.${known}/a.html`);
+    await answers['never-here'](null, sender);
+    expect(await answers.detected({ ...article, bilingual: true }, sender)).toMatchObject({ offer: false });
+    expect(showBadge).toHaveBeenLastCalledWith(5, 'bilingual');
+  });
+
+  it('takes the mark away where there is no article any more', async () => {
+    const sender = from(`https://www.${known}/`);
+    expect(await answers.detected({ ...article, article: false }, sender)).toMatchObject({ offer: false });
+    expect(showBadge).toHaveBeenLastCalledWith(5, 'none');
+  });
+
+  it('marks a saved article, by the address that the page calls its own', async () => {
+    const saved = aBilingualArticle();
+    await answers.save({ article: saved }, from(saved.article.url));
+    const canonicalUrl = saved.article.canonicalUrl;
+    await answers.detected({ ...article, canonicalUrl }, from('https://m.other.example/x?id=1'));
+    expect(showBadge).toHaveBeenLastCalledWith(5, 'saved');
+  });
+
+  it('needs a tab', async () => {
+    await expect(answers.detected(article, { ...from('https://a.cn/'), tab: null })).rejects.toThrow('not-allowed');
+  });
+});
+
+describe('the other messages', () => {
+  it('open the reader in the sender’s own tab', async () => {
+    expect(await answers['open-reader'](null, from('https://a.cn/'))).toEqual({ opened: true });
+    expect(readTab).toHaveBeenCalledWith(5);
+  });
+
+  it('silence the sender’s own host, once', async () => {
+    await answers['never-here'](null, from('https://a.cn/x'));
+    await answers['never-here'](null, from('https://a.cn/y'));
+    expect((await loadSettings()).neverHosts).toEqual(['a.cn']);
+    await expect(answers['never-here'](null, { ...from('https://a.cn/'), host: '' })).rejects.toThrow('not-allowed');
+  });
+
+  it('save, and tell since when', async () => {
+    const saved = aBilingualArticle();
+    const { canonicalUrl, url } = saved.article;
+    expect(await answers['saved-at']({ canonicalUrl }, from(url))).toBeNull();
+    const result = await answers.save({ article: saved }, from(url));
+    expect(result).toMatchObject({ status: 'added', persistent: true });
+    expect(await answers['saved-at']({ canonicalUrl }, from(url))).toBe(result.savedAt);
+    expect(await answers.save({ article: saved }, from(url))).toMatchObject({ status: 'updated' });
+    expect(showBadge).toHaveBeenLastCalledWith(5, 'saved');
+  });
+
+  it('read and change reading preferences only', async () => {
+    await answers['set-preferences']({ theme: 'sepia' }, from('https://a.cn/'));
+    expect(await answers.preferences(null, from('https://a.cn/'))).toMatchObject({ theme: 'sepia', typeSize: 1 });
+  });
+
+  it('look words up', async () => {
+    expect(await answers.dictionary({ text: '书' }, from('https://a.cn/'))).toEqual([{ simplified: '书' }]);
+  });
+
+  it('open the library outside of the private window that asks', async () => {
+    await answers['open-library']({}, { ...from('https://a.cn/'), tab: { id: 5, incognito: true } });
+    expect(openLibraryTab).toHaveBeenCalledWith(undefined, true);
+  });
+});
