@@ -1,18 +1,18 @@
 import type { Dictionary } from '../dictionary/dictionary';
-import { type BeadEvidence, type BeadScores, beadTypes, scoreBeads } from './beads';
+import { type BeadEvidence, beadTypes, scoreBeads } from './beads';
 import { type ChineseUnit, chineseUnit } from './chinese-unit';
 import { confidences } from './confidence';
-import { corridorOf, corridorWithin, type Groups } from './corridor';
+import { type Corridor, corridorAround, corridorOf, corridorWithin, type Groups } from './corridor';
 import { type EnglishUnit, englishUnit } from './english-unit';
 import { layoutEvidence } from './layout';
 import { learnTranslations, repeatedStrings } from './learn';
 import { lengthEvidence } from './length-evidence';
-import { type Lexicon, lexiconOf } from './lexicon';
+import { lexiconOf } from './lexicon';
 import { type Level, type Parameters, parametersFor } from './parameters';
 import { punctuationEvidence } from './punctuation';
 import { quotationEvidence } from './quotation-state';
 import { bestPath, type Step } from './search';
-import { type Learned, matchTokens } from './tokens';
+import { type Learned, matchTokens, type Tokens } from './tokens';
 
 /** Units that say the same, by index; an empty side is an omission or an insertion. */
 export interface Link {
@@ -58,18 +58,26 @@ export function alignTexts(
   const english = en.map(englishUnit);
   const evidence = evidenceOf(chinese, english, parameters, options);
   options.signal?.throwIfAborted();
-  let beads = score(chinese, english, lexicon, parameters, evidence, options.groups);
+  const groups = options.groups;
+  const inGroups = groups && corridorWithin(groups);
+  const weigh = (units: readonly ChineseUnit[], corridor: (tokens: Tokens) => Corridor, learned?: Learned) => {
+    const tokens = matchTokens(units, english, lexicon, parameters, learned);
+    const sizes = { zh: units.map(({ size }) => size), en: english.map(({ size }) => size) };
+    return scoreBeads(tokens, sizes, evidence, beadTypes(parameters.priors), inGroups ?? corridor(tokens), groups);
+  };
+  let beads = weigh(chinese, corridorOf);
   let steps = bestPath(beads);
   options.signal?.throwIfAborted();
   if (parameters.secondPass && zh.length >= 4) {
     const strings = repeatedStrings(chinese, lexicon);
     const withStrings = chinese.map((unit, i) => ({ ...unit, strings: strings[i] ?? [] }));
+    const first = steps;
     const learned = learnTranslations(
-      steps.flatMap((step) => linksOf(step)),
+      first.flatMap((step) => linksOf(step)),
       withStrings,
       english,
     );
-    beads = score(withStrings, english, lexicon, parameters, evidence, options.groups, learned);
+    beads = weigh(withStrings, () => corridorAround(first, zh.length, en.length), learned);
     steps = bestPath(beads);
   }
   const sure = confidences(beads, steps);
@@ -94,21 +102,6 @@ function evidenceOf(
     quotation: quotationEvidence(zhTexts, enTexts),
     layout: beside && layoutEvidence(beside),
   };
-}
-
-function score(
-  zh: readonly ChineseUnit[],
-  en: readonly EnglishUnit[],
-  lexicon: Lexicon,
-  parameters: Parameters,
-  evidence: BeadEvidence,
-  groups?: Groups,
-  learned?: Learned,
-): BeadScores {
-  const tokens = matchTokens(zh, en, lexicon, parameters, learned);
-  const sizes = { zh: zh.map(({ size }) => size), en: en.map(({ size }) => size) };
-  const corridor = groups ? corridorWithin(groups) : corridorOf(tokens);
-  return scoreBeads(tokens, sizes, evidence, beadTypes(parameters.priors), corridor, groups);
 }
 
 function linksOf({ type, i, j }: Step, confidence = 0): Link[] {

@@ -1,4 +1,5 @@
 import { type Feature, gain } from './feature';
+import type { Step } from './search';
 import type { Tokens } from './tokens';
 
 /**
@@ -36,6 +37,8 @@ export function corridorWithin({ zh, en }: Groups): Corridor {
 const wholeBelow = 2500;
 /** Units on each side of the rough path. */
 const halfWidth = 20;
+/** The same where a first pass has found the links. */
+const secondHalfWidth = 12;
 /** An average unit, in the tenths of `gain`. */
 const one = 10;
 
@@ -46,16 +49,31 @@ const one = 10;
 export function corridorOf({ zh, en }: Tokens): Corridor {
   const n = zh.length;
   const m = en.length;
-  const from = new Int32Array(n + 1);
-  const to = new Int32Array(n + 1).fill(m);
-  if ((n + 1) * (m + 1) <= wholeBelow) return { from, to };
-  const path = roughPath(similarities(zh, en), n, m);
-  for (let i = 0; i <= n; i += 1) {
-    from[i] = Math.max(0, (path.from[i] ?? 0) - halfWidth);
-    to[i] = Math.min(m, (path.to[i] ?? m) + halfWidth);
-  }
-  return { from, to };
+  if ((n + 1) * (m + 1) <= wholeBelow) return { from: new Int32Array(n + 1), to: new Int32Array(n + 1).fill(m) };
+  return widened(roughPath(similarities(zh, en), n, m), halfWidth, m);
 }
+
+/** A narrower corridor around the links of a first pass. */
+export function corridorAround(steps: readonly Step[], n: number, m: number): Corridor {
+  const path = emptyPath(n, m);
+  for (const { type, i, j } of steps) {
+    for (let row = i; row <= i + type.zh; row += 1) {
+      path.from[row] = Math.min(path.from[row] ?? m, j);
+      path.to[row] = Math.max(path.to[row] ?? 0, j + type.en);
+    }
+  }
+  return widened(path, secondHalfWidth, m);
+}
+
+const emptyPath = (n: number, m: number): Corridor => ({
+  from: new Int32Array(n + 1).fill(m),
+  to: new Int32Array(n + 1),
+});
+
+const widened = ({ from, to }: Corridor, by: number, m: number): Corridor => ({
+  from: from.map((low) => Math.max(0, low - by)),
+  to: to.map((high) => Math.min(m, high + by)),
+});
 
 /** How well each Chinese unit goes with each English one, matches only. */
 function similarities(zh: readonly Feature[][], en: readonly Feature[][]): Float32Array {
@@ -107,8 +125,7 @@ function roughPath(similar: Float32Array, n: number, m: number): Corridor {
       best[cell] = score;
     }
   }
-  const from = new Int32Array(n + 1).fill(m);
-  const to = new Int32Array(n + 1);
+  const { from, to } = emptyPath(n, m);
   for (let i = n, j = m; ; ) {
     from[i] = Math.min(from[i] ?? m, j);
     to[i] = Math.max(to[i] ?? 0, j);

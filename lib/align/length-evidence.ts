@@ -3,6 +3,8 @@ const spread = { fixed: 0.12, perCharacter: 2.2 };
 /** Spread of log lengths of units that have nothing to do with each other. */
 const backgroundSpread = 0.94;
 const worst = -12;
+/** No bead has more units on one side. */
+const longestSpan = 5;
 
 /**
  * How well lengths agree, after Gale & Church (1993): the ratio of true counterparts varies little around the
@@ -21,15 +23,30 @@ export function lengthEvidence(
   const whole = enTotal[m] ?? 1;
   const expected = Math.log(whole / (zhTotal[zh.length] ?? 1)) + shift;
   const average = Math.log(whole / m);
+  // The logarithms depend on one side only, so each span's are worked out once.
+  const ofZh = perSpan(zh.length, (i, a) => {
+    const length = (zhTotal[i + a] ?? 0) - (zhTotal[i] ?? 0);
+    const variance = spread.fixed ** 2 + spread.perCharacter ** 2 / Math.max(length, 4);
+    return [Math.log(length) + expected, variance, 0.5 * Math.log(variance)];
+  });
+  const ofEn = perSpan(m, (j, b) => {
+    const length = Math.log((enTotal[j + b] ?? 0) - (enTotal[j] ?? 0));
+    const apart = (length - average - Math.log(b)) / backgroundSpread;
+    return [length, 0.5 * apart ** 2 + Math.log(backgroundSpread)];
+  });
   return (i, a, j, b) => {
-    const chinese = (zhTotal[i + a] ?? 0) - (zhTotal[i] ?? 0);
-    const english = Math.log((enTotal[j + b] ?? 0) - (enTotal[j] ?? 0));
-    const variance = spread.fixed ** 2 + spread.perCharacter ** 2 / Math.max(chinese, 4);
-    const deviation = english - Math.log(chinese) - expected;
-    const apart = (english - average - Math.log(b)) / backgroundSpread;
-    const counterpart = -0.5 * (deviation ** 2 / variance + Math.log(variance));
-    return Math.max(worst, counterpart + 0.5 * apart ** 2 + Math.log(backgroundSpread));
+    const [middle = 0, variance = 1, logSpread = 0] = ofZh[a - 1]?.[i] ?? [];
+    const [length = 0, background = 0] = ofEn[b - 1]?.[j] ?? [];
+    const deviation = length - middle;
+    return Math.max(worst, background - logSpread - (0.5 * deviation * deviation) / variance);
   };
+}
+
+/** Values of every span, by length − 1 and start. */
+function perSpan(units: number, values: (start: number, length: number) => number[]): number[][][] {
+  return Array.from({ length: longestSpan }, (_, k) =>
+    Array.from({ length: Math.max(0, units - k) }, (_, start) => values(start, k + 1)),
+  );
 }
 
 function sums(values: readonly number[]): Float64Array {

@@ -22,13 +22,13 @@ export function punctuationEvidence(
   const enMarks = Uint8Array.from(en, (text) => bits(marks.map((mark) => mark.en.test(text))));
   const zhShare = marks.map((_, k) => share(zhMarks, k));
   const enShare = marks.map((_, k) => share(enMarks, k));
-  const known = new Map<number, number>();
+  const known = new Float32Array(1 << 18).fill(Number.NaN);
   return (i, a, j, b) => {
     const x = union(zhMarks, i, a);
     const y = union(enMarks, j, b);
     const key = (((((x << 6) | y) << 3) | a) << 3) | b;
-    let score = known.get(key);
-    if (score === undefined) {
+    let score = known[key] ?? Number.NaN;
+    if (Number.isNaN(score)) {
       score = 0;
       for (const [k, { kept }] of marks.entries()) {
         const zhChance = 1 - (1 - (zhShare[k] ?? 0)) ** a;
@@ -36,7 +36,7 @@ export function punctuationEvidence(
         score += ratio((x >> k) & 1, (y >> k) & 1, zhChance, enChance, kept);
       }
       score *= scale;
-      known.set(key, score);
+      known[key] = score;
     }
     return score;
   };
