@@ -11,7 +11,7 @@ export function nameIn(text: string): string {
   // White space ends a Chinese name; Latin names have several words.
   const end = words.findIndex(
     (word, index) =>
-      index > 0 && !(/^[\p{Script=Latin}&.'’-]+$/u.test(word) && /[\p{Script=Latin}]$/u.test(words[index - 1] ?? '')),
+      index > 0 && !(/^[\p{Script=Latin}\d&.'’-]+$/u.test(word) && /[\p{Script=Latin}]$/u.test(words[index - 1] ?? '')),
   );
   return (end < 0 ? words : words.slice(0, end)).join(' ').replace(edges, '');
 }

@@ -88,11 +88,15 @@ function besideDate(head: readonly RawBlock[], url: string): Credit | undefined 
     const own = nameIn((block.pieces[at] ?? '').replace(/^.*\d(?:日|:\d\d)?/, ''));
     const name = [own, block.pieces[at + 1] ?? '', block.pieces[at - 1] ?? '']
       .map((piece) => piece.trim())
-      .find((piece) => isName(piece) && nameIn(piece) === piece);
+      .find((piece) => isName(piece) && nameIn(piece) === piece && !notMedium.test(piece));
     if (name) return { name, url: linkOf(block, name, url) };
   }
   return undefined;
 }
+
+/** Topics and labels that blogs print beside a date. */
+const notMedium =
+  /^[a-z][a-z -]*$|^[A-Z]{1,2}$|^(?:更新|发布|發布|發佈|发表|發表|编辑|修改|创建|分类|标签|最后|最後).*$|[于於]$/u;
 
 /** The account that published on a platform of many. */
 function account(head: readonly RawBlock[], url: string): Credit | undefined {

@@ -11,11 +11,13 @@ export interface Headline {
 
 const longest = 160;
 const shortest = 4;
-const headings = /^h[1-6]$/;
+const shortestClaim = 2;
+const fewestSigns = 6;
 
 /**
  * The headline as a reader sees it. What the page claims (title element, og:title, JSON-LD) carries the outlet's name
- * and topics; what it shows may be a channel. A line that is shown and stands in a claim is the headline.
+ * and topics; what it shows may be a channel. A line that is shown and stands in a claim is the headline; failing that
+ * a claim that stands in a shown line, the h1 above the text, a claim alone, any heading above the text.
  */
 export function headlineOf(
   document: Document,
@@ -24,51 +26,56 @@ export function headlineOf(
   root: Element,
   outlets: readonly string[],
 ): Headline {
-  const claimed = claimedTitles(document, claims);
-  const bareClaims = claimed.map(bare).filter((claim) => claim.length >= shortest);
-  const bareOutlets = outlets.map(bare);
   const texts = blocks.filter((block) => block.kind !== 'image');
-  const start = Math.max(
-    0,
-    texts.findIndex((block) => root.contains(block.element) && prose(block) >= 30),
-  );
-  let best: { block: RawBlock; score: number } | null = null;
-  for (const [index, block] of texts.slice(0, start + 3).entries()) {
+  const start = texts.findIndex((block) => root.contains(block.element) && prose(block) >= 30);
+  const shown = texts.slice(0, Math.max(0, start) + 3).filter((block) => block.text.length <= longest);
+  const claimed = claimedTitles(document, claims);
+  const stripped = claimed
+    .map((title) => withoutOutlet(title, outlets))
+    .filter((title) => bare(title).length >= shortestClaim && !isChannel(title));
+  const above = shown
+    .slice(0, Math.max(0, start))
+    .slice(-12)
+    .filter((block) => block.kind === 'heading' && bare(block.text).length >= fewestSigns && !isChannel(block.text));
+  const block = shownAndClaimed(shown, claimed, outlets.map(bare));
+  if (block) return of(block);
+  for (const title of stripped) {
+    const holder = shown.find(({ text }) => bare(title).length >= shortest && bare(text).includes(bare(title)));
+    if (holder) return { text: title, block: holder };
+  }
+  const h1 = above.findLast(({ element }) => element.localName === 'h1');
+  if (h1) return of(h1);
+  if (stripped[0]) return { text: stripped[0], block: null };
+  const heading = above.at(-1);
+  return heading ? of(heading) : { text: claimed[0] ?? '', block: null };
+}
+
+const of = (block: RawBlock): Headline => ({ text: block.text.replace(/\n/g, ' '), block });
+
+/** The longest shown line that stands in a claim; headings and what is nearer to the text win. */
+function shownAndClaimed(
+  shown: readonly RawBlock[],
+  claimed: readonly string[],
+  bareOutlets: readonly string[],
+): RawBlock | null {
+  const bareClaims = claimed.map(bare).filter((claim) => claim.length >= shortest);
+  let best: RawBlock | null = null;
+  let bestScore = 0;
+  for (const [index, block] of shown.entries()) {
     const line = bare(block.text);
-    if (block.text.length > longest || line.length < shortest || bareOutlets.includes(line) || isChannel(block.text))
+    if (line.length < shortest || isChannel(block.text) || bareOutlets.some((outlet) => outlet.includes(line)))
       continue;
     const claim = bareClaims.find((text) => text.includes(line));
-    if (!claim) continue;
+    if (!claim || (!claim.startsWith(line) && line.length < claim.length / 2)) continue;
     const heading = block.element.closest('h1,h2,h3,h4,h5,h6');
-    const share = line.length / claim.length;
-    if (!claim.startsWith(line) && share < 0.5) continue;
     const score =
       line.length +
       (claim.startsWith(line) ? 10 : 0) +
       (heading?.localName === 'h1' ? 12 : heading ? 6 : 0) +
-      (index / (start + 1)) * 4;
-    if (!best || score > best.score) best = { block, score };
+      (index / shown.length) * 4;
+    if (score > bestScore) [best, bestScore] = [block, score];
   }
-  if (best && !(bareOutlets.length && bareOutlets.some((outlet) => outlet.includes(bare(best.block.text))))) {
-    return { text: best.block.text.replace(/\n/g, ' '), block: best.block };
-  }
-  const stripped = claimed
-    .map((title) => withoutOutlet(title, outlets))
-    .filter((title) => bare(title).length >= shortest);
-  const shown = stripped.flatMap((title) =>
-    texts
-      .slice(0, start + 3)
-      .filter((block) => block.text.length <= longest && bare(block.text).includes(bare(title)))
-      .map((block) => ({ text: title, block })),
-  );
-  if (shown[0]) return shown[0];
-  const nearest = texts
-    .slice(Math.max(0, start - 12), start)
-    .findLast(
-      (block) => headings.test(block.element.localName) && bare(block.text).length >= 6 && block.text.length <= 80,
-    );
-  if (nearest) return { text: nearest.text.replace(/\n/g, ' '), block: nearest };
-  return { text: stripped[0] ?? claimed[0] ?? '', block: null };
+  return best;
 }
 
 /** Some sites call every page by its channel: 新闻动态. */
