@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { cedictRows, dictionaryFiles } from './lib/dictionary/cedict-package.ts';
 import { hanFold } from './lib/dictionary/han-fold-plugin.ts';
@@ -7,7 +8,16 @@ import { matchPatterns } from './lib/sites/registry.ts';
 export default defineConfig({
   srcDir: '.',
   imports: false,
-  vite: () => ({ plugins: [hanFold(cedictRows)] }),
+  vite: () => ({
+    plugins: [hanFold(cedictRows)],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./lib/platform/content-script-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       paths.push('cedict.txt');

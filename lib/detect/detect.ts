@@ -11,6 +11,8 @@ export interface Verdict {
   bilingual: boolean;
   /** The headline as far as it is known without reading the article; '' where there is none. */
   title: string;
+  /** The address the page calls its own (absolute http or https); missing where it names none. */
+  canonicalUrl?: string;
   /** What spoke for and against, for tests and for `npm run bench -- detect`. */
   reasons: string[];
 }
@@ -67,6 +69,7 @@ export function detect(document: Document, url: string): Verdict {
     article: points.prose > 0 && total >= needed && !stray,
     bilingual,
     title: chooseTitle(evidence, pageTitle),
+    canonicalUrl: webAddress(evidence.canonical, url),
     reasons: [...reasons, `han:${body.han}`],
   };
 }
@@ -114,4 +117,10 @@ function titleStart(title: string): string {
 function chooseTitle(evidence: Evidence, pageTitle: string): string {
   const heading = evidence.headingText;
   return (heading && pageTitle.includes(heading) ? heading : pageTitle).slice(0, 300);
+}
+
+function webAddress(address: string, base: string): string | undefined {
+  if (!address || !URL.canParse(address, base)) return undefined;
+  const { protocol, href } = new URL(address, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }

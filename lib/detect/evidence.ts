@@ -7,6 +7,8 @@ export interface Evidence {
   video: boolean;
   /** og:title, '' where there is none. */
   title: string;
+  /** The address the page calls its own, as written; '' where it names none. */
+  canonical: string;
   /** The first-level heading that the title repeats, else the first that there is. */
   heading: Element | undefined;
   headingText: string;
@@ -14,7 +16,7 @@ export interface Evidence {
   dated: boolean;
 }
 
-const looked = 'meta,h1,time[datetime],script[type="application/ld+json"]';
+const looked = 'meta,link[rel~="canonical"],h1,time[datetime],script[type="application/ld+json"]';
 const mostLooked = 400;
 const articleType = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|Report|OpinionArticle)"/;
 const listType = /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/;
@@ -27,6 +29,7 @@ export function findEvidence(dom: NativeDom): Evidence {
     declared: false,
     video: false,
     title: '',
+    canonical: '',
     heading: undefined,
     headingText: '',
     dated: false,
@@ -37,6 +40,7 @@ export function findEvidence(dom: NativeDom): Evidence {
     const name = dom.name(element);
     if (name === 'meta') readMeta(dom, element, evidence);
     else if (name === 'h1') readHeading(dom, element, evidence);
+    else if (name === 'link') evidence.canonical ||= dom.attribute(element, 'href') ?? '';
     else if (name === 'time') evidence.dated = true;
     else {
       const json = dom.text(element).slice(0, 5000);

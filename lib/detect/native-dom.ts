@@ -51,7 +51,7 @@ function read<T>(object: object, name: string): T {
 }
 
 /** The method of this name, or the getter of the attribute, as the browser defines it. */
-function member<T>(object: object, name: string): T {
+export function member<T>(object: object, name: string): T {
   for (let at = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at)) {
     const found = Object.getOwnPropertyDescriptor(at, name);
     if (found) return found.get ?? found.value;

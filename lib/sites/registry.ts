@@ -11,21 +11,24 @@ import { taiwan } from './taiwan';
 
 /**
  * Every outlet that is known by name. The manifest is made from it, so detection runs on these sites and nowhere else
- * unless the reader asks for more. Used at build time too: nothing here may touch a browser's globals.
+ * unless the reader asks for more. Used at build time too: nothing here may touch a browser's globals. The marks "pure"
+ * let the bundler leave the list out of the detect script, whose entry point names it only for the manifest.
  */
-export const sites: readonly Site[] = [
-  ...mainlandNational,
-  ...mainlandPortals,
-  ...mainlandFinance,
-  ...mainlandRegional,
-  ...hongKong,
-  ...macau,
-  ...taiwan,
-  ...singapore,
-  ...malaysia,
-  ...international,
-  ...overseas,
-];
+export const sites: readonly Site[] = /* @__PURE__ */ join(
+  mainlandNational,
+  mainlandPortals,
+  mainlandFinance,
+  mainlandRegional,
+  hongKong,
+  macau,
+  taiwan,
+  singapore,
+  malaysia,
+  international,
+  overseas,
+);
+
+const byHost = /* @__PURE__ */ index(sites);
 
 /** Match patterns of all sites for the manifest: every host with its subdomains, restricted by path where a site is. */
 export function matchPatterns(): string[] {
@@ -46,4 +49,10 @@ export function siteOf(url: string): Site | undefined {
   return undefined;
 }
 
-const byHost = new Map(sites.flatMap((site) => site.hosts.map((host) => [host, site] as const)));
+function join(...regions: readonly (readonly Site[])[]): readonly Site[] {
+  return regions.flat();
+}
+
+function index(all: readonly Site[]): ReadonlyMap<string, Site> {
+  return new Map(all.flatMap((site) => site.hosts.map((host) => [host, site] as const)));
+}
