@@ -1,0 +1,67 @@
+import type { Article } from '../article';
+import type { Keyword } from '../bilingual-article';
+import type { Dictionary } from '../dictionary/dictionary';
+import type { EnglishText, Pair } from '../pairing';
+import { fold } from '../text/fold';
+import { type Counterparts, findCounterparts } from './counterparts';
+import { extractTerms } from './extract-terms';
+
+/** More than these are the site's, not the article's. */
+const most = 12;
+
+/**
+ * Keywords of an article in both languages: the page's own where it prints any, in its order, else five to eight terms
+ * taken from the text (`extract-terms.ts`). Each with its counterpart where the other side's keywords, the pairs or the
+ * dictionary give it, else ''. Never more than twelve.
+ */
+export function keywordsOf(
+  article: Article,
+  english: EnglishText | null,
+  pairs: readonly Pair[],
+  dictionary: Dictionary,
+): Keyword[] {
+  const en = distinct(english?.keywords ?? []);
+  const printed = distinct(article.keywords);
+  const zh = printed.length || en.length ? printed : extractTerms(article, dictionary);
+  const counterparts = findCounterparts(article, pairs, dictionary);
+  const links = linkPrinted(zh, en, counterparts);
+  const keywords: Keyword[] = [];
+  const taken = new Set(zh.map(fold));
+  for (const word of en) {
+    const partner = links.get(word) ?? counterparts.chinese(word, taken);
+    if (partner) taken.add(fold(partner));
+    keywords.push({ zh: partner, en: word });
+  }
+  const linked = new Set(links.values());
+  for (const word of zh) if (!linked.has(word)) keywords.push({ zh: word, en: counterparts.english(word) });
+  return keywords.slice(0, most);
+}
+
+/**
+ * From English to Chinese keyword. Lists of the same length are taken to be in the same order, unless the evidence
+ * links two of them crosswise; of other lists only what the evidence links.
+ */
+function linkPrinted(zh: readonly string[], en: readonly string[], counterparts: Counterparts): Map<string, string> {
+  const scored = en
+    .flatMap((word, row) =>
+      zh.map((term, column) => ({ word, term, row, column, score: counterparts.score(term, word) })),
+    )
+    .filter(({ score }) => score >= 0.5)
+    .sort((a, b) => b.score - a.score);
+  const links = new Map<string, string>();
+  const used = new Set<string>();
+  for (const { word, term } of scored) {
+    if (links.has(word) || used.has(term)) continue;
+    links.set(word, term);
+    used.add(term);
+  }
+  if (zh.length !== en.length) return links;
+  const inOrder = en.every((word, index) => !links.has(word) || links.get(word) === zh[index]);
+  return inOrder ? new Map(en.map((word, index) => [word, zh[index] ?? ''])) : links;
+}
+
+function distinct(words: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const word of words.map((one) => one.trim())) if (word && !seen.has(fold(word))) seen.set(fold(word), word);
+  return [...seen.values()];
+}

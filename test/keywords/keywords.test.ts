@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/article';
+import { cedictEntries } from '@/lib/dictionary/cedict-package';
+import { createDictionary } from '@/lib/dictionary/dictionary';
+import { keywordsOf } from '@/lib/keywords/keywords';
+import type { EnglishText, Pair } from '@/lib/pairing';
+import { sentencesOf } from '@/lib/text/article-sentences';
+
+const dictionary = createDictionary(await cedictEntries());
+
+const article = (title: string, paragraphs: readonly string[], keywords: string[] = []): Article => ({
+  url: 'https://example.org/1',
+  canonicalUrl: 'https://example.org/1',
+  site: '',
+  source: '',
+  sourceUrl: '',
+  title,
+  byline: '',
+  publishedAt: '',
+  script: 'Hans',
+  keywords,
+  alternates: [],
+  blocks: paragraphs.map((text, index) => ({ id: `b${index + 1}`, kind: 'paragraph', lang: 'zh', text })),
+});
+
+const english = (keywords: string[]): EnglishText => ({
+  source: 'page',
+  title: '',
+  byline: '',
+  keywords,
+  paragraphs: [],
+});
+
+/** Pairs the sentences of an article with these lines in turn. */
+const paired = (of: Article, lines: readonly string[]): Pair[] =>
+  sentencesOf(of.blocks).map(({ id }, index) => ({
+    zh: [id],
+    en: [{ id: `e${index + 1}.1`, text: lines[index] ?? '' }],
+    source: 'page',
+    confidence: 1,
+  }));
+
+const flood = article('', [
+  '水利部门昨天启用了新的灌溉水渠。',
+  '灌溉水渠全长十二公里，保护两岸的农田。',
+  '村民说，农田去年被洪水淹没。',
+  '专家建议加强灌溉水渠的巡查。',
+]);
+const floodEnglish = [
+  'The water authorities opened the new irrigation canal yesterday.',
+  'The irrigation canal is twelve kilometres long and protects the farmland on both banks.',
+  'Villagers said that the farmland was under water last year.',
+  'Experts proposed to patrol the irrigation canal more closely.',
+];
+
+describe('keywordsOf', () => {
+  it('finds the Chinese of printed English keywords in the pairs', () => {
+    const keywords = keywordsOf(
+      flood,
+      english(['farmland', 'Irrigation canal', 'quantum physics']),
+      paired(flood, floodEnglish),
+      dictionary,
+    );
+    expect(keywords).toEqual([
+      { zh: '农田', en: 'farmland' },
+      { zh: '灌溉水渠', en: 'Irrigation canal' },
+      { zh: '', en: 'quantum physics' },
+    ]);
+  });
+
+  it('links printed lists of the same length in their order', () => {
+    const printed = article('', ['今天很好。'], ['推荐', '青春']);
+    expect(keywordsOf(printed, english(['Recommended', 'Youth']), [], dictionary)).toEqual([
+      { zh: '推荐', en: 'Recommended' },
+      { zh: '青春', en: 'Youth' },
+    ]);
+  });
+
+  it('links crosswise where the dictionary says so, and takes the rest of either list along', () => {
+    const printed = article('', ['今天很好。'], ['经济', '医院', '张三']);
+    expect(keywordsOf(printed, english(['hospital', 'economy']), [], dictionary)).toEqual([
+      { zh: '医院', en: 'hospital' },
+      { zh: '经济', en: 'economy' },
+      { zh: '张三', en: expect.any(String) },
+    ]);
+  });
+
+  it('takes the English of a Chinese keyword from the human English, else from the dictionary', () => {
+    const printed = article(
+      '',
+      flood.blocks.map((block) => block.text),
+      ['农田', '洪水', '某某工程局'],
+    );
+    const [field, water, unknown] = keywordsOf(printed, null, paired(printed, floodEnglish), dictionary);
+    expect(field).toEqual({ zh: '农田', en: 'farmland' });
+    expect(water).toEqual({ zh: '洪水', en: 'deluge' });
+    expect(unknown).toEqual({ zh: '某某工程局', en: '' });
+  });
+
+  it('extracts terms where the page names none: recurring and long ones, in no pieces', () => {
+    const keywords = keywordsOf(flood, null, [], dictionary).map(({ zh }) => zh);
+    expect(keywords[0]).toBe('灌溉水渠');
+    expect(keywords).toContain('农田');
+    expect(keywords).not.toContain('水渠');
+    expect(keywords.length).toBeLessThanOrEqual(8);
+    expect(keywordsOf(article('', []), null, [], dictionary)).toEqual([]);
+  });
+
+  it('repeats nothing and stays short', () => {
+    const many = article(
+      '',
+      ['好。'],
+      ['中国', '中國', ' 中国 ', '', ...Array.from({ length: 40 }, (_, i) => `词${i}`)],
+    );
+    const keywords = keywordsOf(many, null, [], dictionary);
+    expect(keywords).toHaveLength(12);
+    expect(keywords.filter(({ en }) => en === 'China')).toHaveLength(1);
+  });
+});
+
+const seed = '../shared/seed';
+describe.skipIf(!existsSync(seed))('the seed document', () => {
+  it('has its three keywords with their Chinese', () => {
+    const name = readdirSync(seed).find((file) => file.endsWith('.txt')) ?? '';
+    const text = readFileSync(`${seed}/${name}`, 'utf8');
+    const [chinese = '', translation = ''] = text.split('英文翻译:');
+    const zh = chinese.trim().split(/\n\s*\n/);
+    const en =
+      (translation.split('News Content:')[1] ?? '')
+        .split('【来源】')[0]
+        ?.trim()
+        .split(/\n\s*\n/) ?? [];
+    const of = article('', zh);
+    const pairs = of.blocks.map(
+      (block, index): Pair => ({
+        zh: sentencesOf([block]).map(({ id }) => id),
+        en: [{ id: `e${index + 1}.1`, text: en[index] ?? '' }],
+        source: 'page',
+        confidence: 1,
+      }),
+    );
+    expect(keywordsOf(of, english(['Legal aid', 'cooperation', 'legitimate rights']), pairs, dictionary)).toEqual([
+      { zh: '法律援助', en: 'Legal aid' },
+      { zh: '协作', en: 'cooperation' },
+      { zh: '合法权益', en: 'legitimate rights' },
+    ]);
+  });
+});
