@@ -36,10 +36,13 @@ export function chineseStop(stop: Stop): boolean {
 function closedStop({ line, start, from, to, after }: Stop, next: string): boolean {
   const closer = line.charAt(after - 1);
   if (/[）)】〕\]》〉]/u.test(closer)) return line.slice(from, to).includes('。') || !han.test(next);
-  if (goesOn.test(next) || speaker.test(next)) return false;
+  if (goesOn.test(next)) return false;
+  const opened = Math.max(line.lastIndexOf('“', from), line.lastIndexOf('「', from), line.lastIndexOf('『', from));
+  const lead = opened < start ? '' : line.slice(start, opened).trimEnd();
+  const announced = /[：:，,]$/u.test(lead);
+  // Who speaks is said once, before the speech or after it.
+  if (!announced && speaker.test(next)) return false;
   if (/[。｡]/u.test(line.slice(from, to))) return true;
   // '他高喊“加油！”离开了': a quotation inside a clause. After a colon, a comma or at the start it is speech.
-  const opened = Math.max(line.lastIndexOf('“', from), line.lastIndexOf('「', from), line.lastIndexOf('『', from));
-  const lead = line.slice(start, opened).trimEnd();
-  return opened < start || !lead || /[：:，,。！？—…]$/u.test(lead) || !han.test(next);
+  return announced || lead === '' || /[。！？—…]$/u.test(lead) || !han.test(next);
 }

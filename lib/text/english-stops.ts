@@ -34,9 +34,11 @@ export function englishStop({ line, start, from, to, after }: Stop): boolean {
   return !abbreviated(line.slice(start, from), next);
 }
 
-/** 'in May.The': a space was lost. Not 'Node.js', 'example.com', '3.5' or 'U.S.'. */
+/** 'last year.The': a space was lost. Not 'Node.js', 'example.com', '3.5' or 'U.S.'. */
 function startsWithoutSpace(line: string, from: number, next: string): boolean {
-  const word = /\S*$/.exec(line.slice(0, from))?.[0] ?? '';
+  const word = /[^\s\p{Script=Han}]*$/u.exec(line.slice(0, from))?.[0] ?? '';
+  if (/^\p{Script=Han}/u.test(next)) return /\p{Ll}{2,}$/u.test(word) && !inner.has(word.toLowerCase());
+  if (/^\p{Lu}\p{Ll}+$/u.test(word)) return starters.has(/^\p{Lu}\p{Ll}*(?=\s)/u.exec(next)?.[0].toLowerCase() ?? '');
   return (
     /^[“"(]?\p{Ll}{2,}[)”"’]?$/u.test(word) && /^["“]?\p{Lu}(?:\p{Ll}|\s)/u.test(next) && !/^\S+[./@]\S/u.test(next)
   );

@@ -46,15 +46,17 @@ const endings: readonly (readonly [string, string])[] = [
   ...'iveness fulness ousness'.split(' ').map((ending) => [ending, ''] as const),
   ['ization', 'iz'],
   ['isation', 'iz'],
+  ['ationals', 'at'],
+  ['ational', 'at'],
   ['ations', 'at'],
   ['ation', 'at'],
   ['ators', 'at'],
   ['ator', 'at'],
   ...'ities ically ments ment nesses ness'.split(' ').map((ending) => [ending, ''] as const),
+  ['omies', 'om'],
   ['ies', 'y'],
   ['ied', 'y'],
   ...'ings ing edly ers er'.split(' ').map((ending) => [ending, ''] as const),
-  ['omies', 'om'],
   ['omy', 'om'],
   ...'ors or ed ists ist ity ally ical ics ic ly ions ion ism ives ive ences ence ances ance ese ian an al ous ful'
     .split(' ')
