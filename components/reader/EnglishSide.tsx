@@ -34,7 +34,7 @@ function PieceText({ piece: { pair, sentences, endsRun }, script }: { piece: Pie
           <GlossLine words={pair.gloss} script={script} />
         </span>
       )}
-      {sentences.map((sentence) => [
+      {sentences.map((sentence, index) => [
         <span
           {...partOf(pair)}
           class={isUncertain(pair) ? 'sentence sentence-uncertain' : 'sentence'}
@@ -44,12 +44,15 @@ function PieceText({ piece: { pair, sentences, endsRun }, script }: { piece: Pie
         >
           {sentence.text}
         </span>,
-        ' ',
+        endsRun && index === sentences.length - 1 ? noBreakSpace : ' ',
       ])}
       {endsRun && <SourceBadge source={pair.source} engine={pair.engine} uncertain={isUncertain(pair)} />}{' '}
     </>
   );
 }
+
+/** Keeps a badge with the words it speaks of. */
+const noBreakSpace = '\u00a0';
 
 const partOf = (pair: Pair) => ({
   tabIndex: -1,

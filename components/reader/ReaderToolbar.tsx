@@ -11,6 +11,8 @@ import { useTexts } from './texts';
 export interface ReaderToolbarProps {
   preferences: ReadingPreferences;
   onPreferences: (change: Partial<ReadingPreferences>) => void;
+  /** There is a text that a layout can be chosen for. */
+  hasText: boolean;
   panelOpen: boolean;
   onPanel: (open: boolean) => void;
   gloss: boolean;
@@ -42,7 +44,9 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           </span>
         )}
         <div class="toolbar-layout">
-          <LayoutChoice hideLabel layout={preferences.layout} onChange={(layout) => onPreferences({ layout })} />
+          {props.hasText && (
+            <LayoutChoice hideLabel layout={preferences.layout} onChange={(layout) => onPreferences({ layout })} />
+          )}
         </div>
         <div class="toolbar-tools">
           {props.actions}

@@ -81,8 +81,10 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
   const run = (id: CommandId): boolean => {
     const root = view.current;
     if (!root || helpOpen) return false; // the help is a dialog of its own, with its own Escape
-    if (id === 'close' && panelOpen) setPanelOpen(false);
-    else if (!available.has(id)) return false;
+    if (id === 'close' && panelOpen) {
+      setPanelOpen(false);
+      root.querySelector<HTMLElement>('[aria-expanded]')?.focus(); // what had it inside the panel is going
+    } else if (!available.has(id)) return false;
     else if (id === 'close') onClose?.();
     else if (id === 'help') setHelpOpen(true);
     else if (id === 'save') void save();
@@ -114,6 +116,7 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
       <ReaderToolbar
         preferences={preferences}
         onPreferences={change}
+        hasText={article !== null || progress !== 'done'}
         panelOpen={panelOpen}
         onPanel={setPanelOpen}
         gloss={article?.pairs.some((pair) => pair.gloss) ?? false}

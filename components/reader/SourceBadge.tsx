@@ -27,7 +27,7 @@ export function SourceBadge({ source, engine, uncertain }: SourceBadgeProps) {
     <span class="badges" lang={language}>
       <span class={`badge badge-${source}`} title={t(meaning)}>
         <span aria-hidden="true">{sourceSigns[source]}</span> {named ? t('engineNamed', { engine }) : t(source)}
-      </span>
+      </span>{' '}
       {uncertain && (
         <span class="badge badge-uncertain" title={t('uncertainMeaning')}>
           <span aria-hidden="true">?</span> {t('uncertain')}

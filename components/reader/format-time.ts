@@ -25,7 +25,7 @@ export function formatTime(
     year: 'numeric',
     month: 'long',
     day: 'numeric',
-    ...(dateOnly ? { timeZone: 'UTC' } : { hour: '2-digit', minute: '2-digit' }),
+    ...(dateOnly ? { timeZone: 'UTC' } : { hour: 'numeric', minute: '2-digit' }),
     ...(zone && !dateOnly && { timeZoneName: 'short' }),
   }).format(time);
 }

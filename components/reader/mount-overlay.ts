@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { call, own } from '@/lib/read/unclobbered';
+import { keepFocus } from './keep-focus';
 import { guardEvents } from './trusted-events';
 import { protectCreation } from './unclobbered-creation';
 
@@ -43,6 +44,7 @@ export function mountOverlay({ document, mode, styles, draw }: OverlayOptions): 
   dialog.tabIndex = -1;
   root.append(style, dialog);
   guardEvents(root);
+  keepFocus(root);
 
   const close = () => {
     if (!open) return;

@@ -17,8 +17,14 @@ export function Dialog({ title, closeLabel, onClose, children, actions }: Dialog
   const heading = useId();
   useEffect(() => {
     const element = dialog.current;
+    const tree = element?.getRootNode() as Document | ShadowRoot | undefined;
+    const before = tree?.activeElement;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // The browser gives the focus back too, but not from a dialog that leaves the tree in the same turn.
+      queueMicrotask(() => before instanceof HTMLElement && before.focus({ preventScroll: true }));
+    };
   }, []);
   return (
     <dialog

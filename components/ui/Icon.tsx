@@ -15,6 +15,7 @@ const paths = {
   download: 'M10 3.5v9M6 9l4 4 4-4M4 16.5h12',
   upload: 'M10 13V4M6 7.5l4-4 4 4M4 16.5h12',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
+  filter: 'M3.5 5.5h13M6 10h8M8.5 14.5h3',
   external: 'M8 4.5H4.5v11h11V12M11 4h5v5M15.5 4.5L9 11',
   back: 'M9 4.5L3.5 10 9 15.5M4 10h13',
   more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',

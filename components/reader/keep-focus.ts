@@ -1,0 +1,22 @@
+const stops =
+  'a[href], button:not(:disabled), input:not([type="radio"]:not(:checked)), select, textarea, [tabindex="0"]';
+
+const isDrawn = (element: HTMLElement) => element.getClientRects().length > 0;
+
+/**
+ * Lets Tab go round within the topmost dialog of a tree. A modal dialog keeps the page out of reach by itself, but past
+ * its last control the focus goes to the browser's own bars, and in some of them does not find back.
+ */
+export function keepFocus(root: ShadowRoot): void {
+  root.addEventListener('keydown', (event) => {
+    const { key, shiftKey, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+    if (key !== 'Tab' || ctrlKey || altKey || metaKey) return;
+    const dialog = [...root.querySelectorAll('dialog[open]')].at(-1);
+    const inTurn = [...(dialog?.querySelectorAll<HTMLElement>(stops) ?? [])].filter(isDrawn);
+    const [first, last] = shiftKey ? [inTurn.at(-1), inTurn[0]] : [inTurn[0], inTurn.at(-1)];
+    const active = root.activeElement;
+    if (!first || (active !== last && !(shiftKey && active === dialog))) return;
+    event.preventDefault();
+    first.focus();
+  });
+}
