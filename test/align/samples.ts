@@ -74,3 +74,10 @@ export function shuffledText(next: () => number, language: 'zh' | 'en'): string[
     Array.from({ length: below(10) }, () => pool[below(pool.length)] ?? '').join(language === 'zh' ? '' : ' '),
   );
 }
+
+/** The sample sentences in traditional characters. */
+export function traditional(text: string): string {
+  let written = text;
+  for (const [from, to] of glosses) written = written.replaceAll(to, from);
+  return written.replaceAll('员', '員').replaceAll('钱', '錢');
+}
