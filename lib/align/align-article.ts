@@ -79,7 +79,7 @@ function paragraphGroups(
     en: en.flatMap(({ sentences }) => sentences),
     confidence: 1,
   };
-  const laidOut = en.some(({ beside }) => beside && beside.length > 0);
+  const laidOut = mostlyLaidOut(en);
   if (!laidOut && differentLayout(zh.length, en.length)) return [whole];
   const place = new Map(zh.map(({ block }, index) => [block, index]));
   const links = alignTexts(
@@ -98,6 +98,12 @@ function paragraphGroups(
     en: link.en.flatMap((j) => en[j]?.sentences ?? []),
     confidence: link.confidence,
   }));
+}
+
+/** Whether the layout speaks for at least half of the English; one caption in two languages says nothing of the rest. */
+function mostlyLaidOut(en: readonly EnglishSide[]): boolean {
+  const length = (paragraphs: readonly EnglishSide[]) => paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return length(en.filter(({ beside }) => beside && beside.length > 0)) * 2 > length(en);
 }
 
 const differentLayout = (zh: number, en: number): boolean =>

@@ -34,7 +34,7 @@ const markers: readonly [Label['field'], RegExp][] = [
   ],
   [
     'original',
-    /^(?:the\s+)?(?:full\s+)?(?:translation|translated\s+text|original(?:\s+text)?)(?:\s+(?:below|follows|as\s+follows))?$|^(?:原文|译文|譯文|翻译|翻譯|全文翻译|全文翻譯|双语对照|雙語對照|中英对照|中英對照|中英文对照|中英双语|英汉对照)(?:如下)?$/iu,
+    /^(?:the\s+)?(?:full\s+)?(?:translation|translated\s+text|original(?:\s+text)?)(?:\s+(?:below|follows|as\s+follows))?$|^\p{Script=Han}{0,4}(?:原文|译文|譯文)(?:如下)?$|^(?:翻译|翻譯|全文翻译|全文翻譯|双语对照|雙語對照|中英对照|中英對照|中英文对照|中英双语|英汉对照)(?:如下)?$/iu,
   ],
 ];
 

@@ -11,21 +11,27 @@ export interface Run {
 interface Token {
   start: number;
   end: number;
-  kind: 'han' | 'latin' | 'other';
+  kind: 'han' | 'latin' | 'stop' | 'other';
+  /** What it costs to read it as the other language. */
+  cost: number;
 }
 
 const tokenPattern =
-  /(?<other>https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+|[#@]\w+|\d[\w.,:%/-]*)|(?<han>\p{Script=Han})|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)/gu;
+  /(?<other>https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+|[#@]\w+|\d[\w.,:%/-]*)|(?<han>\p{Script=Han})|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)|(?<stop>[，。、；：「」『』《》])/gu;
 
-/** Costs of the two-state model, in units of "one Latin word inside Chinese". */
-const hanInEnglish = 2.6;
-const latinInChinese = 1;
+/**
+ * Costs of the two-state model, in units of "one English word inside Chinese". Names and abbreviations are at home in
+ * Chinese, so they cost less; Chinese punctuation does not stand in English.
+ */
+const costs = { han: 2.6, latin: 1, name: 0.6, stop: 1, other: 0 };
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
-    const kind = match.groups?.han ? 'han' : match.groups?.latin ? 'latin' : 'other';
-    tokens.push({ start: match.index, end: match.index + match[0].length, kind });
+    const { han, latin, stop } = match.groups ?? {};
+    const kind = han ? 'han' : latin ? 'latin' : stop ? 'stop' : 'other';
+    const cost = latin && /\p{Lu}/u.test(latin) ? costs.name : costs[kind];
+    tokens.push({ start: match.index, end: match.index + match[0].length, kind, cost });
   }
   return tokens;
 }
@@ -33,7 +39,7 @@ function tokensOf(text: string): Token[] {
 /** How many Han characters and Latin words a text holds; addresses, figures and tags count as neither. */
 export function countScripts(text: string): { han: number; latin: number } {
   const counts = { han: 0, latin: 0 };
-  for (const token of tokensOf(text)) if (token.kind !== 'other') counts[token.kind] += 1;
+  for (const { kind } of tokensOf(text)) if (kind === 'han' || kind === 'latin') counts[kind] += 1;
   return counts;
 }
 
@@ -58,24 +64,24 @@ function switchCost(between: string): number {
  */
 export function languageRuns(line: string): Run[] {
   const tokens = tokensOf(line);
-  if (!tokens.some((token) => token.kind !== 'other')) return [];
-  let costs = { zh: 0, en: 0 };
+  if (!tokens.some(({ kind }) => kind === 'han' || kind === 'latin')) return [];
+  let spent = { zh: 0, en: 0 };
   const paths: { zh: Lang; en: Lang }[] = [];
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];
     const change = previous ? switchCost(line.slice(previous.end, token.start)) : 0;
     const from = {
-      zh: costs.en + change < costs.zh ? 'en' : 'zh',
-      en: costs.zh + change < costs.en ? 'zh' : 'en',
+      zh: spent.en + change < spent.zh ? 'en' : 'zh',
+      en: spent.zh + change < spent.en ? 'zh' : 'en',
     } satisfies Record<Lang, Lang>;
     paths.push(from);
-    costs = {
-      zh: Math.min(costs.zh, costs.en + change) + (token.kind === 'latin' ? latinInChinese : 0),
-      en: Math.min(costs.en, costs.zh + change) + (token.kind === 'han' ? hanInEnglish : 0),
+    spent = {
+      zh: Math.min(spent.zh, spent.en + change) + (token.kind === 'latin' ? token.cost : 0),
+      en: Math.min(spent.en, spent.zh + change) + (token.kind === 'latin' ? 0 : token.cost),
     };
   });
   const states: Lang[] = [];
-  let state: Lang = costs.en < costs.zh ? 'en' : 'zh';
+  let state: Lang = spent.en < spent.zh ? 'en' : 'zh';
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     states[index] = state;
     state = paths[index]?.[state] ?? state;
@@ -122,7 +128,7 @@ function asRun(lang: Lang, raw: string): Run | null {
 
 const headingForms = [
   /^(?<first>[^()（）]+?)\s*[（(](?<second>[^()（）]+)[)）]$/u,
-  /^(?<first>[^/|｜]+?)\s*[/|｜]\s*(?<second>[^/|｜]+)$/u,
+  /^(?<first>[^/|｜]*[^/|｜\d\s])\s*[/|｜]\s*(?<second>[^/|｜\d\s][^/|｜]*)$/u,
   /^(?<first>.*\p{Script=Han}[^\s\p{Script=Latin}]*)\s+(?<second>[“"'‘]?\p{Script=Latin}.*)$/u,
   /^(?<first>\P{Script=Han}+?)\s+(?<second>[“「《]?\p{Script=Han}.*)$/u,
 ];
@@ -140,7 +146,10 @@ export function splitHeading(line: string, isHeading: boolean): [Run, Run] | nul
     const one = countScripts(first);
     const two = countScripts(second);
     const bracketed = form === headingForms[0];
-    if (one.han && !one.latin && two.latin && !two.han) {
+    // 'Day 152 8.31 早读' is numbered, not said twice.
+    const numbered = !bracketed && form !== headingForms[1] && /\d/.test(one.han ? second : first);
+    if (numbered) continue;
+    if (one.han && !one.latin && !two.han && /\p{Ll}{3}/u.test(second)) {
       return [run('zh', first), { ...run('en', second), bracketed }];
     }
     // The Chinese half may keep a foreign name, the English half may not hold Chinese.

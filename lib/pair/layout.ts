@@ -1,8 +1,8 @@
-import type { Match, Weighed } from './match';
-import { isSound } from './match';
-import type { Unit } from './units';
+import { isSound, type Match, type Weighed } from './match';
+import { overlap } from './overlap';
+import { isSentence, type Unit } from './units';
 
-/** For each English unit (by its index among the English ones) the Chinese units that the layout puts beside it. */
+/** For each English unit the Chinese units that the layout puts beside it. */
 export type Beside = Map<Unit, Unit[]>;
 
 /**
@@ -11,17 +11,77 @@ export type Beside = Map<Unit, Unit[]>;
  */
 export function besideOf(
   units: readonly Unit[],
-  zh: readonly Weighed[],
-  en: readonly Weighed[],
+  { zh, en }: { zh: readonly Weighed[]; en: readonly Weighed[] },
   matches: readonly Match[],
 ): Beside {
   const beside: Beside = new Map();
-  for (const group of groupBy(units, (unit) => (unit.mixed ? unit.block.id : null))) pairUp(beside, group);
-  for (const group of groupBy(units, (unit) => (unit.mixed ? null : (unit.block.tableRow ?? null))))
-    pairUp(beside, group);
+  const stems = new Map([...zh, ...en].map((one) => [one.unit, one.stems]));
+  // Where nothing matches anywhere there is no dictionary, and the layout alone must do.
+  const share = (english: Unit, chinese: Unit): number | null =>
+    matches.length ? overlap(stems.get(english) ?? new Set(), stems.get(chinese) ?? new Set()) : null;
+  const few = (unit: Unit) => (stems.get(unit)?.size ?? 0) < 3;
+  for (const group of groupBy(units, (unit) => (unit.mixed ? unit.block.id : null))) pairUp(beside, group, share, few);
+  const rows = groupBy(units, (unit) => (unit.mixed ? null : (unit.block.tableRow ?? null)));
+  for (const group of rows) pairUp(beside, group, share, few);
   const rest = units.filter((unit) => !unit.mixed && !beside.has(unit) && unit.block.tableRow === undefined);
-  alternating(beside, rest, zh, en, matches);
+  for (const group of alternatingGroups(rest, zh, en, matches)) pairUp(beside, group, share, few);
+  withoutComments(beside, matches, zh, en, share);
   return beside;
+}
+
+type Share = (english: Unit, chinese: Unit) => number | null;
+
+/** A unit that shares fewer of its words with the Chinese is not what the layout puts it beside. */
+const leastShare = 0.12;
+
+/**
+ * Units of a group stand beside each other: one to one where there are as many of each, otherwise where the words point.
+ */
+function pairUp(beside: Beside, group: readonly Unit[], share: Share, few: (unit: Unit) => boolean): void {
+  const chinese = group.filter((unit) => unit.lang === 'zh');
+  const english = group.filter((unit) => unit.lang === 'en');
+  english.forEach((unit, index) => {
+    const shares = chinese.map((other) => share(unit, other));
+    const own = chinese[index];
+    if (own && english.length === chinese.length) {
+      if (unit.mixed || few(unit) || isSentence(unit.text) || shares[index] !== 0) beside.set(unit, [own]);
+    } else if (shares[0] === null) beside.set(unit, chinese);
+    else {
+      const likely = pointedTo(
+        chinese,
+        shares.map((one) => one ?? 0),
+      );
+      if (likely.length) beside.set(unit, likely);
+    }
+  });
+}
+
+/** Those that hold at least half as much of the English as the best does, also in proportion to their length. */
+function pointedTo(chinese: readonly Unit[], shares: readonly number[]): Unit[] {
+  const best = Math.max(...shares);
+  if (best < leastShare) return [];
+  const density = (at: number) => (shares[at] ?? 0) / Math.max(8, chinese[at]?.text.length ?? 0);
+  const dense = density(shares.indexOf(best));
+  return chinese.filter((_, at) => (shares[at] ?? 0) >= best / 2 || density(at) >= dense / 2);
+}
+
+/** Remarks in brackets under English paragraphs are no translation where most of those have one elsewhere on the page. */
+function withoutComments(
+  beside: Beside,
+  matches: readonly Match[],
+  zh: readonly Weighed[],
+  en: readonly Weighed[],
+  share: Share,
+): void {
+  const remarks = [...beside].filter(([unit, own]) => unit.mixed && own.every((other) => other.bracketed));
+  const elsewhere = matches.filter((match) => {
+    const one = en[match.english];
+    const own = one && beside.get(one.unit);
+    if (!one || !own?.every((unit) => unit.bracketed) || !isSound(match, one)) return false;
+    const there = zh.slice(match.first, match.first + match.count).map(({ unit }) => unit);
+    return own.every((unit) => !there.includes(unit) && (share(one.unit, unit) ?? 0) < match.overlap / 2);
+  });
+  if (elsewhere.length > remarks.length / 2) for (const [unit] of remarks) beside.delete(unit);
 }
 
 function groupBy(units: readonly Unit[], key: (unit: Unit) => string | number | null): Unit[][] {
@@ -31,17 +91,6 @@ function groupBy(units: readonly Unit[], key: (unit: Unit) => string | number | 
     if (name !== null) groups.set(name, [...(groups.get(name) ?? []), unit]);
   }
   return [...groups.values()];
-}
-
-/** Units of a group stand beside each other: one to one where there are as many of each, otherwise all beside all. */
-function pairUp(beside: Beside, group: readonly Unit[]): void {
-  const chinese = group.filter((unit) => unit.lang === 'zh');
-  const english = group.filter((unit) => unit.lang === 'en');
-  if (!chinese.length) return;
-  english.forEach((unit, index) => {
-    const own = chinese[index];
-    beside.set(unit, english.length === chinese.length && own ? [own] : chinese);
-  });
 }
 
 /** Runs of one language; a heading starts a new run, because a section does. */
@@ -58,22 +107,31 @@ function runsOf(units: readonly Unit[]): Unit[][] {
   return runs;
 }
 
-function alternating(
-  beside: Beside,
+/** Runs that belong together where the languages alternate; none where one follows the other as a whole. */
+function alternatingGroups(
   units: readonly Unit[],
   zh: readonly Weighed[],
   en: readonly Weighed[],
   matches: readonly Match[],
-) {
+): Unit[][] {
   const runs = runsOf(units);
   const changes = runs.filter((run, index) => index > 0 && run[0]?.lang !== runs[index - 1]?.[0]?.lang).length;
-  const english = units.filter((unit) => unit.lang === 'en');
-  if (changes < 3 || english.length > changes * 3) return;
+  if (changes < 3) return [];
   const step = direction(runs, zh, en, matches);
-  runs.forEach((run, index) => {
+  const groups = runs.flatMap((run, index) => {
     const other = runs[index + step];
-    if (run[0]?.lang === 'en' && other?.[0]?.lang === 'zh') pairUp(beside, [...run, ...other]);
+    if (run[0]?.lang !== 'en' || other?.[0]?.lang !== 'zh') return [];
+    return [step > 0 ? [...run, ...other] : [...other, ...run]];
   });
+  // Where one language follows the other as a whole, a caption or a quotation in between makes no alternation.
+  const size = new Map([...zh, ...en].map((one) => [one.unit, one.size]));
+  const volume = (group: readonly Unit[], lang: Unit['lang']) =>
+    group.reduce((sum, unit) => sum + (unit.lang === lang ? (size.get(unit) ?? 0) : 0), 0);
+  const fitting = groups.filter((group) => {
+    const ratio = volume(group, 'en') / Math.max(1, volume(group, 'zh'));
+    return ratio > 0.2 && ratio < 2;
+  });
+  return volume(fitting.flat(), 'en') >= volume(units, 'en') / 2 ? groups : [];
 }
 
 /** -1 where the Chinese stands above its English, +1 where it stands below. */

@@ -1,5 +1,4 @@
 import { isFunctionWord } from '../align/function-words';
-import { glossPhrases } from '../align/glosses';
 import type { Dictionary } from '../dictionary/dictionary';
 import { stem } from '../text/stem';
 
@@ -25,13 +24,18 @@ export function glossStems(text: string, dictionary: Dictionary): Set<string> {
     // Parts of a long word count too: 人民法院 is 'people's court' only through 人民 and 法院.
     const parts = length > 2 ? [word, ...pairsOf(word)] : length ? [word] : [];
     for (const part of parts) {
-      for (const phrase of glossPhrases(dictionary.entries(part)))
-        for (const one of contentStems(phrase)) stems.add(one);
+      for (const { glosses } of dictionary.entries(part)) {
+        for (const gloss of glosses) for (const one of contentStems(plainGloss(gloss))) stems.add(one);
+      }
     }
     at += Math.max(length, 1);
   }
   return stems;
 }
+
+/** A gloss without its brackets and references; whole descriptions count, because proper names have nothing else. */
+const plainGloss = (gloss: string): string =>
+  /^(?:CL:|variant of|old variant of|see )/.test(gloss) ? '' : gloss.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
 
 const pairsOf = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
 

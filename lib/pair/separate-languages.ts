@@ -37,7 +37,7 @@ export function separateLanguages(article: Article, dictionary: Dictionary): Sep
   // 3. Where the words of each English piece point to, and what the layout says.
   const weighed = weigh(units, dictionary);
   const matches = matchUnits(weighed.zh, weighed.en);
-  const beside = besideOf(units, weighed.zh, weighed.en, matches);
+  const beside = besideOf(units, weighed, matches);
   const evidence = { ...weighed, matches, beside, announced: labelled.announced };
   // 4. The headline's English is no paragraph, and proves nothing of them.
   const headline =
@@ -59,7 +59,7 @@ export function separateLanguages(article: Article, dictionary: Dictionary): Sep
 function withoutEnglish(article: Article, note: string): Separated {
   const { blocks, credit } = takeLabels(article.blocks, false);
   // A page without a credit of its own in the head is credited by the line; otherwise the line is a second one, and stays.
-  if (!credit || article.source) return { article, english: null, note };
+  if (!credit || !isFuller(credit.source, article.source)) return { article, english: null, note };
   return { article: { ...article, ...credit, blocks }, english: null, note };
 }
 
@@ -78,15 +78,18 @@ function chineseSide(article: Article, labelled: Labelled, units: readonly Unit[
       text,
     }));
   });
-  const credit = article.source ? null : labelled.credit;
+  const { credit } = labelled;
   return {
     ...article,
-    ...credit,
+    ...(credit && isFuller(credit.source, article.source) && credit),
     title: title || labelled.titleZh || article.title,
     keywords: article.keywords.length ? article.keywords : labelled.keywordsZh,
     blocks,
   };
 }
+
+/** The page's own label decides where the head names no medium, or cuts it short. */
+const isFuller = (label: string, known: string): boolean => label.startsWith(known);
 
 const partId = (id: string, index: number): string => (index ? `${id}-${index + 1}` : id);
 

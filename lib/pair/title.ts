@@ -27,32 +27,41 @@ const isWhole = (english: string): boolean => /^[“"'‘(]?\p{L}/u.test(english
 
 const longestTitle = 30;
 
+interface Sides {
+  zh: readonly Weighed[];
+  en: readonly Weighed[];
+  matches: readonly Match[];
+  beside: Beside;
+}
+
 /**
- * The English unit that renders the headline: the first one of the English side, short and not ended like a sentence,
- * if its words are the headline's more than any paragraph's, or if the layout leaves it over above the first pair.
+ * The English unit that renders the headline: short, at the head of the English, not ended like a sentence, and either
+ * its words are the headline's, or the layout leaves it over above the first pair. A heading of the text that it renders
+ * as well comes first.
  */
-export function titleUnit(
-  title: string,
-  {
-    zh,
-    en,
-    matches,
-    beside,
-  }: { zh: readonly Weighed[]; en: readonly Weighed[]; matches: readonly Match[]; beside: Beside },
-  units: readonly Unit[],
-  dictionary: Dictionary,
-): Unit | null {
+export function titleUnit(title: string, sides: Sides, units: readonly Unit[], dictionary: Dictionary): Unit | null {
   const stems = glossStems(title, dictionary);
-  for (const [index, one] of en.slice(0, 3).entries()) {
-    if (one.unit.mixed || one.unit.block.tableRow !== undefined) continue;
-    if (one.size > longestTitle || one.size < 1 || /[.;,:]["”’)]?$/.test(one.unit.text.trim())) continue;
-    const own = overlap(contentStems(one.unit.text), stems);
+  const { zh, en, matches, beside } = sides;
+  for (const [index, { unit, size }] of en.slice(0, 3).entries()) {
+    if (unit.mixed || unit.block.tableRow !== undefined) continue;
+    if (size > longestTitle || size < 1 || /[.;,:]["”’)]?$/.test(unit.text.trim())) continue;
+    const words = contentStems(unit.text);
+    const own = overlap(words, stems);
+    const headings = zh.filter((one) => one.unit.block.kind === 'heading');
+    if (headings.some((one) => overlap(words, one.stems) >= Math.max(own, 0.3))) continue;
     const body = matches.find((match) => match.english === index)?.overlap ?? 0;
-    const opens = units[0] === one.unit || units.slice(0, units.indexOf(one.unit)).every((unit) => unit.lang === 'en');
-    const left = opens && !beside.has(one.unit) && beside.size >= 2;
-    if (own >= 0.3 && own >= body - 0.01) return one.unit;
-    if (own > 0 && (left || one.unit.block.kind === 'heading') && own >= body) return one.unit;
-    if (left && zh.length && index === 0 && countScripts(title).han >= 2 && body < 0.5) return one.unit;
+    const opens = units.slice(0, units.indexOf(unit)).every(({ lang }) => lang === 'en');
+    const left = opens && !beside.has(unit) && beside.size >= 2;
+    if (left && (own > 0 || isTitleCase(unit.text))) return unit;
+    if (own >= 0.3 && (own >= body - 0.01 || (own >= 0.6 && body - own < 0.35))) return unit;
+    if (own > 0 && own >= body && unit.block.kind === 'heading') return unit;
+    if (left && index === 0 && countScripts(title).han >= 2 && body < 0.5) return unit;
   }
   return null;
+}
+
+/** 'Mausoleum of the First Qin Emperor': the longer words have capitals. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
 }

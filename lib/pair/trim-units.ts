@@ -1,7 +1,6 @@
-import { countScripts } from './language-runs';
 import type { Beside } from './layout';
 import { type Match, supported, type Weighed } from './match';
-import type { Unit } from './units';
+import { isSentence, type Unit } from './units';
 
 /**
  * Drops English that only stands around the translation (navigation, signatures of the site, tags): short pieces without
@@ -17,10 +16,14 @@ export function trimUnits(
     if (one) placed.add(one.unit);
   }
   const english = units.filter((unit) => unit.lang === 'en');
+  const prose = english.filter((unit) => placed.has(unit) && (!unit.heading || isSentence(unit.text)));
   const first = english.findIndex((unit) => placed.has(unit));
-  const last = english.findLastIndex((unit) => placed.has(unit));
+  const last = english.findLastIndex((unit) => prose.includes(unit));
   const dropped = new Set(english.filter((unit, index) => (index < first || index > last) && !isSentence(unit.text)));
-  return units.filter((unit) => !dropped.has(unit));
+  return units.flatMap((unit): Unit[] => {
+    if (dropped.has(unit)) return [];
+    // Behind the last English paragraph, headings in two languages are the page's own again.
+    const half = unit.heading && unit.lang === 'zh' && [...dropped].find((other) => other.block === unit.block);
+    return [half ? { ...unit, text: unit.heading ?? unit.text } : unit];
+  });
 }
-
-const isSentence = (text: string): boolean => /[.!?…]["”’)]*$/.test(text.trim()) && countScripts(text).latin >= 3;

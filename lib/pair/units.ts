@@ -1,5 +1,5 @@
 import type { Block } from '../article';
-import { countScripts, type Lang, languageRuns, splitHeading } from './language-runs';
+import { countScripts, type Lang, languageRuns, splitHeading, withoutBrackets } from './language-runs';
 
 /** A piece of the page in one language: a block, or a part of a block that holds both. */
 export interface Unit {
@@ -10,6 +10,8 @@ export interface Unit {
   bracketed: boolean;
   /** The block holds both languages; its units stand beside each other. */
   mixed: boolean;
+  /** The line that a heading in two languages was split from. */
+  heading?: string;
 }
 
 /** The pieces of all blocks in page order. Images have none. */
@@ -21,30 +23,34 @@ function unitsOfBlock(block: Block): Unit[] {
   const lines = block.text
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean);
+    // '* * *' and '……' divide the page, and belong to neither language.
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
+  if (!lines.length) return [];
   const pieces = lines.flatMap((line) => piecesOf(line, block.kind === 'heading'));
   const mixed = pieces.some((piece) => piece.lang !== pieces[0]?.lang);
   const unit = (piece: Piece): Unit => ({ ...piece, block, mixed });
-  if (!mixed && !areParagraphs(lines)) {
+  if (!mixed && !areParagraphs(lines) && !pieces.slice(1).some((piece) => piece.bracketed)) {
     return [unit({ lang: pieces[0]?.lang ?? block.lang, text: lines.join('\n'), bracketed: false })];
   }
   return pieces.map(unit);
 }
 
-interface Piece {
-  lang: Lang;
-  text: string;
-  bracketed: boolean;
-}
+type Piece = Pick<Unit, 'lang' | 'text' | 'bracketed' | 'heading'>;
 
 function piecesOf(line: string, isHeading: boolean): Piece[] {
   const runs = languageRuns(line);
+  if (runs.length === 2 && runs[1]?.bracketed && isShort(line)) return runs.map((one) => ({ ...one, heading: line }));
   if (runs.length > 1) return joinAlternating(runs);
   const halves = isShort(line) ? splitHeading(line, isHeading) : null;
-  if (halves) return halves;
-  const { han, latin } = countScripts(line);
-  return [{ lang: runs[0]?.lang ?? (latin > han ? 'en' : 'zh'), text: line, bracketed: false }];
+  if (halves) return halves.map((half) => ({ ...half, heading: line }));
+  return [
+    { lang: isRemark(line) ? 'zh' : (runs[0]?.lang ?? 'zh'), text: line, bracketed: withoutBrackets(line) !== line },
+  ];
 }
+
+/** 'PS' or 'OK。' between Chinese paragraphs is Chinese, whatever its letters. */
+const isRemark = (line: string): boolean =>
+  /^\p{Lu}{1,3}\P{L}*$/u.test(line) || (/[，。、；：！？]/u.test(line) && countScripts(line).latin <= 2);
 
 /** A paragraph that changes language sentence by sentence stays one paragraph in each language. */
 function joinAlternating(runs: readonly Piece[]): Piece[] {
@@ -70,3 +76,7 @@ function areParagraphs(lines: readonly string[]): boolean {
   }).length;
   return ends >= lines.length * 0.8 && long >= lines.length * 0.6;
 }
+
+/** Whether an English piece is a sentence or ends with one, and not a name, a heading or a link. */
+export const isSentence = (text: string): boolean =>
+  /[.!?…]["”’)]*$/.test(text.trim()) && countScripts(text).latin >= 3;
