@@ -11,9 +11,14 @@ export function EmptyLibrary({ onImport, onWelcome }: EmptyLibraryProps) {
   const { t } = useTexts();
   return (
     <section class="empty" aria-labelledby="empty-title">
-      <p class="empty-sign" aria-hidden="true" lang="zh-Hans">
-        对照
-      </p>
+      <div class="empty-sample" aria-hidden="true">
+        <span lang="zh-Hans">市图书馆重新开放</span>
+        <span lang="en">City library reopens</span>
+        <i />
+        <i />
+        <i style={{ width: '70%' }} />
+        <i style={{ width: '85%' }} />
+      </div>
       <h2 id="empty-title">{t('emptyTitle')}</h2>
       <p>{t('emptyLead')}</p>
       <ol>

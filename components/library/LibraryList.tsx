@@ -6,6 +6,7 @@ import { ActionBar } from './ActionBar';
 import { ArticleIndex } from './ArticleIndex';
 import { EmptyLibrary } from './EmptyLibrary';
 import { Filters, filtersOn } from './Filters';
+import { KeyHints } from './KeyHints';
 import { LibraryNotices } from './LibraryNotices';
 import type { LibraryServices } from './library-services';
 import { Masthead } from './Masthead';
@@ -71,12 +72,12 @@ export function LibraryList({ services, active, exporting, onDelete, onImport }:
         </main>
       ) : (
         <div class="library-body">
-          <aside class="library-side" aria-label={t('filters')}>
+          <div class="library-search">
             <SearchBox value={query.text} onInput={(value) => change({ text: value })} />
             <div class="filters-switch">
               <Button
                 kind="quiet"
-                icon="settings"
+                icon="filter"
                 expanded={filtersOpen}
                 controls="filters"
                 onClick={() => setFiltersOpen(!filtersOpen)}
@@ -84,16 +85,16 @@ export function LibraryList({ services, active, exporting, onDelete, onImport }:
                 {filtersOn(query) ? t('filtersOn', { count: filtersOn(query) }) : t('filters')}
               </Button>
             </div>
-            <div id="filters" class="filters-panel" data-open={filtersOpen}>
-              <Filters
-                query={query}
-                outlets={listing?.outlets ?? []}
-                keywords={listing?.keywords ?? []}
-                onChange={change}
-              />
-              <StorageLine key={total} services={services} />
-              <p class="key-hint">{t('keys')}</p>
-            </div>
+          </div>
+          <aside id="filters" class="library-side" data-open={filtersOpen} aria-label={t('filters')}>
+            <Filters
+              query={query}
+              outlets={listing?.outlets ?? []}
+              keywords={listing?.keywords ?? []}
+              onChange={change}
+            />
+            <StorageLine key={total} services={services} />
+            <KeyHints />
           </aside>
           <main class="library-main" aria-busy={busy} aria-label={t('library')}>
             <ActionBar

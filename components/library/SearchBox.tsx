@@ -22,7 +22,7 @@ export function SearchBox({ value, onInput }: SearchBoxProps) {
         type="search"
         data-search
         value={value}
-        placeholder={t('search')}
+        placeholder={t('searchIn')}
         title={t('searchHint')}
         autocomplete="off"
         spellcheck={false}

@@ -32,10 +32,8 @@ export function StorageLine({ services }: StorageLineProps) {
   };
   return (
     <div class="storage-line">
-      <p>
-        {state.used !== null && `${t('used', { size: formatSize(state.used, language) })} · `}
-        {t(state.persistent ? 'persistent' : 'notPersistent')}
-      </p>
+      {state.used !== null && <p>{t('used', { size: formatSize(state.used, language) })}</p>}
+      <p>{t(state.persistent ? 'persistent' : 'notPersistent')}</p>
       {!state.persistent && (
         <Button kind="quiet" onClick={keep}>
           {t('keep')}

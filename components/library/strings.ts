@@ -14,7 +14,11 @@ export const libraryStrings = {
   loading: { en: 'Opening the library…', 'zh-Hans': '正在打开文库…' },
 
   search: { en: 'Search the library', 'zh-Hans': '搜索文库' },
-  searchHint: { en: 'Chinese or English, "a phrase" in quotes', 'zh-Hans': '中文或英文，“词组”加引号' },
+  searchIn: { en: 'Search in Chinese or English', 'zh-Hans': '用中文或英文搜索' },
+  searchHint: {
+    en: 'All words must occur; "a phrase" in quotes stays together',
+    'zh-Hans': '所有词语都须出现；加引号的“词组”须连在一起',
+  },
   clearSearch: { en: 'Clear the search', 'zh-Hans': '清除搜索' },
   found: { en: '{count} of {total} articles', 'zh-Hans': '{total} 篇文章中的 {count} 篇' },
   articles: { en: '{count} articles', 'zh-Hans': '{count} 篇文章' },
@@ -75,7 +79,7 @@ export const libraryStrings = {
   deleted: { en: '{count} articles deleted', 'zh-Hans': '已删除 {count} 篇文章' },
   deletedOne: { en: 'Article deleted', 'zh-Hans': '已删除文章' },
   undo: { en: 'Undo', 'zh-Hans': '撤销' },
-  restored: { en: 'Back in the library', 'zh-Hans': '已恢复' },
+  restored: { en: 'Restored to the library', 'zh-Hans': '已恢复到文库' },
   export: { en: 'Export', 'zh-Hans': '导出' },
   exportOne: { en: 'Export “{title}”', 'zh-Hans': '导出“{title}”' },
   exportSelected: { en: 'Export {count} selected', 'zh-Hans': '导出所选 {count} 篇' },
@@ -137,9 +141,9 @@ export const libraryStrings = {
 
   storage: { en: 'Storage', 'zh-Hans': '存储' },
   used: { en: '{size} used', 'zh-Hans': '已用 {size}' },
-  persistent: { en: 'kept until you delete it', 'zh-Hans': '保存到您删除为止' },
+  persistent: { en: 'Kept until you delete it', 'zh-Hans': '保存到您删除为止' },
   notPersistent: {
-    en: 'the browser may delete it when the disk is full',
+    en: 'The browser may delete it when the disk is full',
     'zh-Hans': '磁盘空间不足时浏览器可能将其删除',
   },
   keep: { en: 'Keep for good', 'zh-Hans': '永久保存' },
@@ -183,10 +187,12 @@ export const libraryStrings = {
     'zh-Hans': '无法读取这篇文章：保存的内容已损坏。它会原样保留。',
   },
   'failed-unknown': { en: 'Something went wrong. Please try again.', 'zh-Hans': '出了点问题，请再试一次。' },
-  keys: {
-    en: 'Keys: / search · j k move · Enter open · x select · Del delete',
-    'zh-Hans': '按键：/ 搜索 · j k 移动 · Enter 打开 · x 选择 · Del 删除',
-  },
+  keys: { en: 'Keys', 'zh-Hans': '按键' },
+  keySearch: { en: 'search', 'zh-Hans': '搜索' },
+  keyMove: { en: 'next, previous', 'zh-Hans': '下一篇、上一篇' },
+  keyOpen: { en: 'open', 'zh-Hans': '打开' },
+  keySelect: { en: 'select', 'zh-Hans': '选择' },
+  keyDelete: { en: 'delete', 'zh-Hans': '删除' },
 } as const satisfies Strings;
 
 export type LibraryText = keyof typeof libraryStrings;
