@@ -34,7 +34,7 @@ export function DataSection(props: SectionProps) {
         <>
           <ul class="stored">
             <li>{articlesText(storage, language)}</li>
-            {storage.used !== null && <li>{t('used', { size: bytes(storage.used, language) })}</li>}
+            {storage.used ? <li>{t('used', { size: bytes(storage.used, language) })}</li> : null}
             {storage.persistent && <li>{t('persistent')}</li>}
           </ul>
           {!storage.persistent && (

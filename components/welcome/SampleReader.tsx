@@ -11,29 +11,31 @@ import type { WelcomeProps } from './welcome-services';
 export function SampleReader({ services, preferences, language, onBack }: WelcomeProps & { onBack: () => void }) {
   const t = translator(welcomeStrings, language);
   return (
-    <ReaderView
-      article={sampleArticle}
-      progress="done"
-      place="library"
-      images="ask"
-      language={language}
-      preferences={preferences}
-      onPreferences={(change) => void services.changeReading(change).catch(() => undefined)}
-      services={{
-        save: () => Promise.reject(new ServiceError('not-allowed')),
-        savedAt: () => Promise.resolve(null),
-        openLibrary: () => services.openLibrary(),
-      }}
-      actions={
-        <Button kind="quiet" icon="back" onClick={onBack}>
-          {t('back')}
-        </Button>
-      }
-      notice={
-        <div class="sample-notice">
-          <Notice>{t('sampleNotice')}</Notice>
-        </div>
-      }
-    />
+    <div class="sample-reader">
+      <ReaderView
+        article={sampleArticle}
+        progress="done"
+        place="library"
+        images="ask"
+        language={language}
+        preferences={preferences}
+        onPreferences={(change) => void services.changeReading(change).catch(() => undefined)}
+        services={{
+          save: () => Promise.reject(new ServiceError('not-allowed')),
+          savedAt: () => Promise.resolve(null),
+          openLibrary: () => services.openLibrary(),
+        }}
+        actions={
+          <Button kind="quiet" icon="back" onClick={onBack}>
+            {t('back')}
+          </Button>
+        }
+        notice={
+          <div class="sample-notice">
+            <Notice>{t('sampleNotice')}</Notice>
+          </div>
+        }
+      />
+    </div>
   );
 }
