@@ -34,11 +34,14 @@ type Share = (english: Unit, chinese: Unit) => number | null;
 /** A unit that shares fewer of its words with the Chinese is not what the layout puts it beside. */
 const leastShare = 0.12;
 
+const translatorsNote =
+  /^(?:\[\d+\]|[①-⑳])?\s*[【（(]?(?:译者?注|譯者?註?|编者?注|編者?註?|注释?|註釋?|编者按|編者按)[:：】）)]/u;
+
 /**
  * Units of a group stand beside each other: one to one where there are as many of each, otherwise where the words point.
  */
 function pairUp(beside: Beside, group: readonly Unit[], share: Share, few: (unit: Unit) => boolean): void {
-  const chinese = group.filter((unit) => unit.lang === 'zh');
+  const chinese = group.filter((unit) => unit.lang === 'zh' && !translatorsNote.test(unit.text));
   const english = group.filter((unit) => unit.lang === 'en');
   english.forEach((unit, index) => {
     const shares = chinese.map((other) => share(unit, other));

@@ -96,7 +96,11 @@ function bestSpan(one: Weighed, zh: readonly Weighed[], shares: readonly number[
 export function isSound(match: Match, english: Weighed): boolean {
   const words = english.stems.size;
   const deviation = Math.sqrt(Math.max(match.chance * (1 - match.chance), 0.02) / words);
-  return match.overlap >= (words >= 6 ? 0.3 : 0.45) && (match.overlap - match.chance) / deviation >= 2.5;
+  return (
+    match.overlap * words >= 2.5 &&
+    match.overlap >= (words >= 6 ? 0.3 : 0.45) &&
+    (match.overlap - match.chance) / deviation >= 2.5
+  );
 }
 
 /**

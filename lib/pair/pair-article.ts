@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { BilingualArticle } from '../bilingual-article';
 import { createDictionary, type Dictionary } from '../dictionary/dictionary';
+import { keywordsOf } from '../keywords/keywords';
 import type { EnglishText, Pair } from '../pairing';
 import { ServiceError } from '../services';
 import { sentencesOf } from '../text/article-sentences';
@@ -56,6 +57,7 @@ export async function* pairArticle(
       yield state(pairs);
     }
   }
+  if (dictionary) yield state(pairs, keywordsOf(separated.article, english, pairs, dictionary));
 }
 
 /** The Chinese alone. Nothing is known of the English yet, so only blocks that are wholly English are left out. */

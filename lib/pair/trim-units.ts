@@ -3,8 +3,8 @@ import { type Match, supported, type Weighed } from './match';
 import { isSentence, type Unit } from './units';
 
 /**
- * Drops English that only stands around the translation (navigation, signatures of the site, tags): short pieces without
- * a sentence before the first and after the last piece that has Chinese of its own.
+ * Drops English that only stands around the translation (navigation, signatures of the site, tags): pieces without
+ * Chinese of their own before the first and after the last one that has, except sentences that run on from there.
  */
 export function trimUnits(
   units: readonly Unit[],
@@ -19,11 +19,23 @@ export function trimUnits(
   const prose = english.filter((unit) => placed.has(unit) && (!unit.heading || isSentence(unit.text)));
   const first = english.findIndex((unit) => placed.has(unit));
   const last = english.findLastIndex((unit) => prose.includes(unit));
-  const dropped = new Set(english.filter((unit, index) => (index < first || index > last) && !isSentence(unit.text)));
+  const dropped = new Set(
+    english.filter((unit, index) => {
+      if (index >= first && index <= last) return false;
+      return !isSentence(unit.text) || (index < first && !runsOn(units, unit, english[first]));
+    }),
+  );
   return units.flatMap((unit): Unit[] => {
     if (dropped.has(unit)) return [];
     // Behind the last English paragraph, headings in two languages are the page's own again.
     const half = unit.heading && unit.lang === 'zh' && [...dropped].find((other) => other.block === unit.block);
     return [half ? { ...unit, text: unit.heading ?? unit.text } : unit];
   });
+}
+
+/** Whether only English stands between a piece and a later one. */
+function runsOn(units: readonly Unit[], unit: Unit, later: Unit | undefined): boolean {
+  return (
+    later !== undefined && units.slice(units.indexOf(unit), units.indexOf(later)).every(({ lang }) => lang === 'en')
+  );
 }
