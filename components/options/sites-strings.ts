@@ -21,7 +21,7 @@ export const sitesStrings = {
   never: { en: 'Sites without the button', 'zh-Hans': '不显示按钮的网站' },
   neverNone: {
     en: 'None. “Never on this site”, beside the button on a page, puts a site here.',
-    'zh-Hans': '暂无。在页面按钮旁选择“不再显示”，网站就会列在这里。',
+    'zh-Hans': '暂无。在页面按钮旁选择“此网站不再显示”，网站就会列在这里。',
   },
   allowAgain: { en: 'Show the button on {host} again', 'zh-Hans': '在 {host} 上重新显示按钮' },
   show: { en: 'Show again', 'zh-Hans': '重新显示' },
