@@ -61,10 +61,11 @@ export function SavedArticleView(props: SavedArticleViewProps) {
       {state.why === 'missing' ? t('missingMore') : ''}
     </Notice>
   );
+  if (state.step === 'loading') return null; // a row is read within a frame or two: a message would only flash
   return (
     <ReaderView
       article={state.step === 'loaded' ? state.article : null}
-      progress={state.step === 'loading' ? 'reading' : 'done'}
+      progress="done"
       services={services.reader}
       language={language}
       preferences={preferences}
