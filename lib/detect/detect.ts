@@ -37,7 +37,7 @@ export function detect(document: Document, url: string): Verdict {
   const address = readAddress(url);
   if (address.home) return none('home');
   const dom = nativeDom(document);
-  if (!dom.root) return none('empty');
+  if (!dom) return none('empty');
   const evidence = findEvidence(dom);
   const pageTitle = evidence.title || dom.title.trim();
   const start = titleStart(dom.title) || titleStart(evidence.title);
@@ -100,7 +100,7 @@ function chooseBody(areas: Iterable<Area>): { body: Area | undefined; english: n
 }
 
 function isNoBody(area: Area): string {
-  if (area.gaps >= 1 && area.gaps * 2 >= area.pieces - 1) return 'teasers';
+  if (area.gaps * 2.5 >= area.pieces && area.gaps > 0) return 'teasers';
   if (area.dates >= 3 && area.dates * 2 >= area.pieces) return 'dated-items';
   if (area.longHan < area.han * 0.35) return 'verse';
   if (area.japanese > area.han) return 'japanese';

@@ -4,7 +4,6 @@
  * content scripts have prototypes of their own.
  */
 export interface NativeDom {
-  root: Element | null;
   title: string;
   /** Text nodes below the root, in document order. */
   textNodes(): TreeWalker;
@@ -19,21 +18,21 @@ export interface NativeDom {
 const SHOW_TEXT = 4;
 const ELEMENT = 1;
 
-export function nativeDom(document: Document): NativeDom {
+/** Undefined for a document without any element. */
+export function nativeDom(document: Document): NativeDom | undefined {
   const root = read<Element | null>(document, 'documentElement');
-  const element = root ?? document;
+  if (!root) return undefined;
   const createTreeWalker = member<Document['createTreeWalker']>(document, 'createTreeWalker');
   const querySelectorAll = member<Document['querySelectorAll']>(document, 'querySelectorAll');
-  const name = member<() => string>(element, 'localName');
-  const attribute = member<Element['getAttribute']>(element, 'getAttribute');
-  const parent = member<() => Node | null>(element, 'parentNode');
-  const type = member<() => number>(element, 'nodeType');
-  const text = member<() => string | null>(element, 'textContent');
-  const contains = member<Node['contains']>(element, 'contains');
+  const name = member<() => string>(root, 'localName');
+  const attribute = member<Element['getAttribute']>(root, 'getAttribute');
+  const parent = member<() => Node | null>(root, 'parentNode');
+  const type = member<() => number>(root, 'nodeType');
+  const text = member<() => string | null>(root, 'textContent');
+  const contains = member<Node['contains']>(root, 'contains');
   return {
-    root,
     title: read<string>(document, 'title'),
-    textNodes: () => createTreeWalker.call(document, element, SHOW_TEXT),
+    textNodes: () => createTreeWalker.call(document, root, SHOW_TEXT),
     all: (selector) => querySelectorAll.call(document, selector),
     name: (of) => name.call(of),
     attribute: (of, key) => attribute.call(of, key),

@@ -29,4 +29,4 @@ export function watchNavigation(window: Window, changed: (replaced: boolean) => 
 }
 
 /** The address without its fragment, unless that is a route of a single-page site. */
-const pageOf = (url: string): string => url.replace(/#(?!!?\/).*$/, '');
+export const pageOf = (url: string): string => url.replace(/#(?!!?\/).*$/, '');

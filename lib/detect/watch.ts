@@ -1,5 +1,5 @@
 import { detect, type Verdict } from './detect';
-import { watchNavigation } from './navigation';
+import { pageOf, watchNavigation } from './navigation';
 
 export interface Watch {
   /** Looks again at once. */
@@ -36,9 +36,11 @@ export function watch(
   let looks = 0;
   let owed = 0;
   let last: Verdict | undefined;
+  let lookedAt = '';
 
   const look = (): Verdict => {
-    const verdict = judge(document, window.location.href);
+    lookedAt = window.location.href;
+    const verdict = judge(document, lookedAt);
     if (isNews(verdict, last)) tell(verdict);
     last = verdict;
     return verdict;
@@ -67,7 +69,9 @@ export function watch(
   };
   const navigated = (replaced: boolean) => {
     stop();
-    if (last?.article && !replaced) {
+    // Without the Navigation API the new page may have been looked at before its address was compared.
+    const seen = pageOf(lookedAt) === pageOf(window.location.href);
+    if (last?.article && !replaced && !seen) {
       last = { ...last, article: false };
       tell(last);
     }
