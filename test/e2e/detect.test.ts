@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, launch, type Session, until } from './browsers';
-import { guests, overlayIsOpen, readOverlay } from './overlay';
+import { guests, isOffered, overlayIsOpen, pageButton, readOverlay } from './overlay';
 import { startWeb, type Web } from './web';
 
 const host = 'http://www.chinanews.com.cn';
-const button = 'duizhao-button';
-const offered = (page: Page) => guests(page).then((names) => names.includes(button));
 const settle = () => new Promise((later) => setTimeout(later, 1500));
 
 /** Clicks the page's button where it stands, with the browser's own mouse: its inside cannot be reached from here. */
@@ -15,7 +13,7 @@ async function clickButton(page: Page): Promise<void> {
   const box = await page.evaluate((name) => {
     const { x, y, width, height } = document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
     return { x: x + width / 2, y: y + height / 2, width };
-  }, button);
+  }, pageButton);
   expect(box.width).toBeGreaterThan(20);
   await page.mouse.click(box.x, box.y);
 }
@@ -41,8 +39,8 @@ describe.each(browserNames)('detection in %s', (name) => {
 
   it('offers itself on an article of a known site, with one element, and opens there', async () => {
     const page = await session.visit(`${host}/chinese-only.html`);
-    await until(() => offered(page), 'the button');
-    expect(await guests(page)).toEqual([button]);
+    await until(() => isOffered(page), 'the button');
+    expect(await guests(page)).toEqual(['div']);
     await clickButton(page);
     await until(() => overlayIsOpen(page), 'the reader');
     expect((await readOverlay(page)).title).toBe('环城快线将于年底通车 全程仅需46分钟');
@@ -75,8 +73,8 @@ describe.each(browserNames)('detection in %s', (name) => {
   it('notices an article that renders late', async () => {
     web.serve(`${host}/late.html`, app(`setTimeout(() => show(${JSON.stringify(article)}), 1200);`));
     const page = await session.visit(`${host}/late.html`);
-    expect(await offered(page)).toBe(false);
-    await until(() => offered(page), 'the button on a late page');
+    expect(await isOffered(page)).toBe(false);
+    await until(() => isOffered(page), 'the button on a late page');
     await page.close();
   });
 
@@ -88,19 +86,19 @@ describe.each(browserNames)('detection in %s', (name) => {
     );
     const page = await session.visit(`${host}/spa.html`);
     await settle();
-    expect(await offered(page)).toBe(false);
+    expect(await isOffered(page)).toBe(false);
     await page.evaluate('go("/a/1.html", article)');
-    await until(() => offered(page), 'the button after pushState');
+    await until(() => isOffered(page), 'the button after pushState');
     await page.evaluate('go("/list", "<ul><li><a href=\\"#\\">首页</a></li></ul>")');
-    await until(async () => !(await offered(page)), 'no button on the list');
+    await until(async () => !(await isOffered(page)), 'no button on the list');
     await page.close();
   });
 
   it('goes away when it is dismissed, and for good on a site where it is not wanted', async () => {
     const page = await session.visit(`${host}/chinese-only.html`);
-    await until(() => offered(page), 'the button');
+    await until(() => isOffered(page), 'the button');
     const press = async (label: RegExp) => {
-      await page.hover(button);
+      await page.hover(pageButton);
       const found = await page.waitForFunction(
         (tag: string, source: string) => {
           const buttons = document.querySelector(tag)?.shadowRoot?.querySelectorAll('button') ?? [];
@@ -110,7 +108,7 @@ describe.each(browserNames)('detection in %s', (name) => {
           );
         },
         {},
-        button,
+        pageButton,
         label.source,
       );
       const box = await (found as ElementHandle<HTMLElement>).evaluate((b) => {
@@ -118,18 +116,18 @@ describe.each(browserNames)('detection in %s', (name) => {
         return { x: x + width / 2, y: y + height / 2 };
       });
       await page.mouse.click(box.x, box.y);
-      await until(async () => !(await offered(page)), 'the button gone');
+      await until(async () => !(await isOffered(page)), 'the button gone');
     };
     await press(/dismiss|hide|close/);
     await page.reload();
-    await until(() => offered(page), 'the button after a reload');
+    await until(() => isOffered(page), 'the button after a reload');
     await press(/never/);
     await page.reload();
     await settle();
-    expect(await offered(page)).toBe(false);
+    expect(await isOffered(page)).toBe(false);
     await page.close();
     const elsewhere = await session.visit('http://www.thepaper.cn/chinese-only.html');
-    await until(() => offered(elsewhere), 'the button on another site');
+    await until(() => isOffered(elsewhere), 'the button on another site');
     await elsewhere.close();
   });
 
@@ -140,7 +138,7 @@ describe.each(browserNames)('detection in %s', (name) => {
     );
     web.serve('http://politics.people.com.cn/real.html', html);
     const page = await session.visit('http://politics.people.com.cn/real.html');
-    await until(() => offered(page), 'the button');
+    await until(() => isOffered(page), 'the button');
     await page.close();
   });
 });

@@ -30,6 +30,11 @@ export const guests = (page: Page): Promise<string[]> =>
       .map((e) => e.localName),
   );
 
+/** The page's own 对照 button: an element without a name of ours, so that pages cannot look for it by one. */
+export const pageButton = 'html > div[role][lang="zh-Hans"], html > div[role="group"]';
+
+export const isOffered = (page: Page): Promise<boolean> => page.$(pageButton).then((button) => button !== null);
+
 export const overlayIsOpen = (page: Page): Promise<boolean> => page.$('duizhao-reader').then((host) => host !== null);
 
 /** Waits until the overlay shows English (or says that it has none) and reads it. */
