@@ -57,8 +57,9 @@ export function mountOverlay({ document, mode, styles, draw }: OverlayOptions): 
     window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
   // Only the children of the root element: a page that changes itself without end costs nothing here.
-  const observer = new MutationObserver(() => {
-    if (!host.isConnected || !dialog.matches(':modal')) close();
+  const observer = new MutationObserver((records) => {
+    const gone = records.some((record) => [...record.removedNodes].includes(host));
+    if (gone || !host.isConnected) close(); // moved is gone too: it is no longer modal then
   });
 
   protectCreation(document);

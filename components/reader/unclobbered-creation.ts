@@ -19,7 +19,8 @@ export function protectCreation(document: Document): void {
     ...real,
     get(this: Node) {
       const owner: unknown = real.get?.call(this);
-      return owner === document ? standIn : owner;
+      // Only for what is ours: in a shadow tree, or not yet in any. Whoever reads the page gets the page's answer.
+      return owner === document && this.getRootNode() !== document ? standIn : owner;
     },
   });
 }

@@ -4,10 +4,9 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 const sentenceOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-pair]') : null;
 
-/** Every sentence of one pair. Keys come from pages' texts only by number, but an attribute selector must not trust that. */
-export const partsOf = (root: ParentNode, key: string): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>(`[data-pair="${CSS.escape(key)}"]`),
-];
+/** Every sentence of one pair, in both languages. */
+export const partsOf = (root: ParentNode, key: string): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('[data-pair]')].filter((part) => part.dataset.pair === key);
 
 /**
  * Ties the sentences of a pair together: the one under the pointer, else the focused one, is marked with its partners

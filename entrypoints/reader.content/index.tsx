@@ -6,8 +6,12 @@ import { contentServices } from '@/lib/platform/content-services';
 import { readArticle } from '@/lib/read/read-article';
 import styles from './overlay-styles.css?inline';
 
-/** Each injection runs this file anew in the same world; the open overlay is remembered between them. */
-const world = globalThis as { duizhaoOverlay?: { mount: OverlayMount; since: number } };
+/**
+ * Each injection runs this file anew in the same world; the open overlay is remembered between them. Under a symbol,
+ * because a page can put an element of its own in the place of any name.
+ */
+const present = Symbol.for('duizhao.reader');
+const world = globalThis as { [present]?: { mount: OverlayMount; since: number } };
 
 /** Milliseconds in which a second injection is the same wish (a double click), not the wish to close. */
 const sameWish = 700;
@@ -17,9 +21,9 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   main() {
-    const present = world.duizhaoOverlay;
-    if (present?.mount.open) {
-      if (performance.now() - present.since > sameWish) present.mount.close();
+    const last = world[present];
+    if (last?.mount.open) {
+      if (performance.now() - last.since > sameWish) last.mount.close();
       return;
     }
     const mount = mountOverlay({
@@ -36,7 +40,7 @@ export default defineContentScript({
         />
       ),
     });
-    world.duizhaoOverlay = { mount, since: performance.now() };
+    world[present] = { mount, since: performance.now() };
   },
 });
 

@@ -1,0 +1,85 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { type Mock, vi } from 'vitest';
+import { ReaderView, type ReaderViewProps } from '@/components/reader/ReaderView';
+import type { ReaderServices } from '@/lib/services';
+import { defaultSettings } from '@/lib/settings/settings';
+import { aBilingualArticle } from '../../builders';
+
+/** jsdom has no modal dialogs: these open and close without being modal. */
+export function giveDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+}
+
+export type FakeServices = { [K in keyof ReaderServices]: Mock<ReaderServices[K]> };
+
+export const fakeServices = (): FakeServices => ({
+  dictionary: vi.fn<ReaderServices['dictionary']>(async () => []),
+  save: vi.fn<ReaderServices['save']>(async () => ({
+    status: 'added',
+    savedAt: '2026-03-02T10:00:00Z',
+    persistent: true,
+  })),
+  savedAt: vi.fn<ReaderServices['savedAt']>(async () => null),
+  loadPreferences: vi.fn<ReaderServices['loadPreferences']>(async () => defaultSettings.reading),
+  savePreferences: vi.fn<ReaderServices['savePreferences']>(async () => {}),
+  openLibrary: vi.fn<ReaderServices['openLibrary']>(async () => {}),
+});
+
+/** Runs a step, then lets what it promised arrive and be drawn. */
+export async function after(step: () => void): Promise<void> {
+  await act(step);
+  await act(async () => {});
+}
+
+/** A drawn reader view and the ways in which tests look at it and use it. */
+export async function showReader(change: Partial<ReaderViewProps> = {}) {
+  const root = document.body.appendChild(document.createElement('div'));
+  const services = fakeServices();
+  const onPreferences = vi.fn<ReaderViewProps['onPreferences']>();
+  let props: ReaderViewProps = {
+    article: aBilingualArticle(),
+    progress: 'done',
+    services,
+    language: 'en',
+    preferences: defaultSettings.reading,
+    onPreferences,
+    ...change,
+  };
+  const draw = (more: Partial<ReaderViewProps> = {}) => {
+    props = { ...props, ...more };
+    return after(() => render(<ReaderView {...props} />, root));
+  };
+  await draw();
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  return {
+    root,
+    services,
+    onPreferences,
+    draw,
+    all,
+    one: (selector: string) => {
+      const found = all(selector)[0];
+      if (!found) throw new Error(`nothing matches ${selector}`);
+      return found;
+    },
+    texts: (selector: string) => all(selector).map((element) => element.textContent?.trim()),
+    press: (key: string, more: KeyboardEventInit = {}) =>
+      after(() => {
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...more }),
+        );
+      }),
+    status: () => all('.ui-toast-region')[0]?.textContent ?? '',
+    remove: () => {
+      render(null, root);
+      root.remove();
+    },
+  };
+}
