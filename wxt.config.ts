@@ -3,13 +3,14 @@ import { defineConfig } from 'wxt';
 import { cedictRows, dictionaryFiles } from './lib/dictionary/cedict-package.ts';
 import { hanFold } from './lib/dictionary/han-fold-plugin.ts';
 import { manifest } from './lib/platform/manifest.ts';
+import { withoutEval } from './lib/platform/without-eval.ts';
 import { matchPatterns } from './lib/sites/registry.ts';
 
 export default defineConfig({
   srcDir: '.',
   imports: false,
   vite: () => ({
-    plugins: [hanFold(cedictRows)],
+    plugins: [hanFold(cedictRows), withoutEval()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
