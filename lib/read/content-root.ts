@@ -1,3 +1,4 @@
+import { languageOf } from '../text/script';
 import { besideName } from './part-names';
 import { prose } from './prose';
 import { ProseMap } from './prose-map';
@@ -14,32 +15,58 @@ const isBox = (element: Element): boolean => boxes.has(element.localName) || ele
 /**
  * The element that holds the article: from the body down, as long as one child holds nearly all of the running text.
  * The method is that of text density (CETD; Sun, Song and Liao, SIGIR 2011) without its smoothing: punctuated text
- * outside links is summed over the tree. Parts whose name says that they stand beside the article weigh a tenth.
+ * outside links is summed over the tree. Parts whose name says that they stand beside the article hardly count.
  */
 export function contentRoot(body: Element, blocks: readonly RawBlock[]): Element {
-  const weighed = new ProseMap(blocks, weigher(body, blocks));
+  const weight = weigher(body, blocks);
+  const weighed = new ProseMap(blocks, weight);
+  const english = new ProseMap(blocks, (block) => (languageOf(block.text) === 'en' ? weight(block) : 0));
   let root = body;
   for (;;) {
-    const best = [...root.children].reduce<Element | null>(
-      (a, b) => (weighed.of(b) > (a ? weighed.of(a) : 0) ? b : a),
-      null,
-    );
+    const children = [...root.children].filter((child) => weighed.of(child) > 0);
+    const best = children.reduce<Element | null>((a, b) => (a && weighed.of(a) >= weighed.of(b) ? a : b), null);
     if (!best || !isBox(best) || weighed.of(best) < weighed.of(root) * mainShare) return root;
+    const kin = children.filter((child) => child !== best && belongsTo(child, best, weighed, english));
+    if (kin.reduce((sum, child) => sum + weighed.of(child), 0) > weighed.of(root) * leastKin) return root;
     root = best;
   }
 }
 
+/** This share in parts like the main one, and the article is torn if only the main one is read. */
+const leastKin = 0.05;
+
+/** Sections of one article, paragraphs beside a box, and the other language of a bilingual text. */
+function belongsTo(child: Element, best: Element, weighed: ProseMap, english: ProseMap): boolean {
+  if (child.localName === 'p' || child.localName === 'blockquote') return true;
+  if (child.localName === best.localName) {
+    const name = child.getAttribute('class') ?? '';
+    if (child.localName === 'section' || (name !== '' && name === best.getAttribute('class'))) return true;
+  }
+  const isEnglish = (element: Element) => english.of(element) > weighed.of(element) / 2;
+  return isEnglish(child) !== isEnglish(best);
+}
+
+/** Share of the running text that must stand outside comments and the like for them to be what they are called. */
+const leastOutside = 0.03;
+const leastOutsideLength = 60;
+
 function weigher(body: Element, blocks: readonly RawBlock[]): (block: RawBlock) => number {
   const plain = new ProseMap(blocks, prose);
   const total = plain.of(body);
-  const known = new Map<Element, boolean>([[body, false]]);
   const isBeside = (element: Element): boolean => {
+    const name = isBox(element) ? besideName(element) : null;
+    const outside = total - plain.of(element);
+    if (!name) return false;
+    // Comments may be longer than the article; machinery never is.
+    return name.foreign ? outside > Math.max(leastOutsideLength, total * leastOutside) : outside > total / 2;
+  };
+  const known = new Map<Element, boolean>([[body, false]]);
+  const standsBeside = (element: Element): boolean => {
     const answer = known.get(element);
     if (answer !== undefined) return answer;
-    const named = isBox(element) && plain.of(element) < total * 0.5 && besideName(element) !== null;
-    const result = named || (element.parentElement !== null && isBeside(element.parentElement));
+    const result = isBeside(element) || (element.parentElement !== null && standsBeside(element.parentElement));
     known.set(element, result);
     return result;
   };
-  return (block) => prose(block) * (isBeside(block.element) ? 0.1 : 1);
+  return (block) => prose(block) * (standsBeside(block.element) ? 0.02 : 1);
 }

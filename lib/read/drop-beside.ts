@@ -5,7 +5,7 @@ import type { RawBlock, Report } from './raw-block';
 import { hiddenMark } from './snapshot-attributes';
 
 /** Larger parts than these shares of the article's running text are kept, whatever their name. */
-const largest = { hidden: 0.5, foreign: 0.45, machinery: 0.15, links: 0.1 };
+const largest = { hidden: 0.5, foreign: 0.97, machinery: 0.15, links: 0.1 };
 const boxes = new Set('div section aside ul ol dl table footer nav header form li center'.split(' '));
 
 /** Step: drops parts inside the root that are not the article, by tag, name, hiding and density of links. */

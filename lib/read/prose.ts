@@ -12,6 +12,17 @@ export const reach = (text: string): number => countHan(text) + hanPerWord * cou
  * menu and weighs little; a block that is mostly link weighs nothing.
  */
 export function prose(block: RawBlock): number {
+  const known = weighed.get(block);
+  if (known !== undefined) return known;
+  const weight = weigh(block);
+  weighed.set(block, weight);
+  return weight;
+}
+
+/** Every step asks, and blocks are never changed in place. */
+const weighed = new WeakMap<RawBlock, number>();
+
+function weigh(block: RawBlock): number {
   if (block.kind === 'image') return 0;
   const linkShare = block.linked / Math.max(1, block.text.length);
   if (linkShare > 0.5) return 0;

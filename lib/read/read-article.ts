@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article';
 import { languageOf, scriptOf } from '../text/script';
+import { articleRoot } from './article-root';
 import { blocksOf } from './blocks';
-import { contentRoot } from './content-root';
 import { dropBeside } from './drop-beside';
 import { dropClutter } from './drop-clutter';
 import { dropHead } from './drop-head';
@@ -9,6 +9,7 @@ import { dropRelated } from './drop-related';
 import { dropTail } from './drop-tail';
 import { markCaptions } from './mark-captions';
 import { metadataOf } from './metadata/metadata';
+import { reach } from './prose';
 import type { RawBlock, Removal } from './raw-block';
 import { snapshot } from './snapshot';
 
@@ -26,6 +27,8 @@ export interface ReadResult {
 }
 
 const removalLength = 200;
+/** In Han characters; less than a sentence is no article. */
+const leastText = 20;
 
 /** Reads a page into an Article. The page is never touched: everything after step 1 works on an inert copy. */
 export function readArticle(document: Document, url: string, options: ReadOptions = {}): ReadResult {
@@ -40,7 +43,7 @@ export function readArticle(document: Document, url: string, options: ReadOption
 
   // 2. The element that holds the article.
   const all = blocksOf(body, url);
-  const root = contentRoot(body, all);
+  const root = articleRoot(page.document, all);
 
   // 3. What the page says about the article.
   const metadata = metadataOf(page, all, root, url);
@@ -56,7 +59,8 @@ export function readArticle(document: Document, url: string, options: ReadOption
 
   const text = blocks.map((block) => block.text).join('\n');
   const article: Article = { url, ...metadata, script: scriptOf(text), blocks: numbered(blocks) };
-  return { article: blocks.length ? article : null, removed };
+  const said = blocks.reduce((sum, block) => sum + reach(block.text), 0);
+  return { article: said >= leastText ? article : null, removed };
 }
 
 function numbered(blocks: readonly RawBlock[]): Block[] {

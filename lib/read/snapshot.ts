@@ -14,8 +14,9 @@ export interface Script {
 }
 
 /** Longer pages are cut here; a long read has some thousand nodes. */
-const maxNodes = 60_000;
-/** Parsers in browsers stop at 512. Below this depth everything hangs from the last level, so recursion is safe. */
+const maxNodes = 50_000;
+const maxText = 2_000_000;
+/** Parsers in browsers stop at 512. Deeper elements become siblings, so recursion is safe. */
 const maxDepth = 200;
 const maxScriptText = 1_500_000;
 
@@ -51,6 +52,7 @@ interface Task {
 function copyChildren(root: Element, copy: Document, scripts: Script[]) {
   const tasks: Task[] = [{ from: root, to: copy.documentElement, depth: 0 }];
   let nodes = 0;
+  let characters = 0;
   let scriptText = 0;
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     const inner: Task[] = [];
@@ -60,7 +62,10 @@ function copyChildren(root: Element, copy: Document, scripts: Script[]) {
       nodes += 1;
       if (nodes > maxNodes) return;
       if (type !== 1) {
-        task.to.append(own<string | null>(node, 'nodeValue') ?? '');
+        const text = own<string | null>(node, 'nodeValue') ?? '';
+        task.to.append(text.slice(0, maxText - characters));
+        characters += text.length;
+        if (characters >= maxText) return;
         continue;
       }
       const element = node as Element;
@@ -76,7 +81,7 @@ function copyChildren(root: Element, copy: Document, scripts: Script[]) {
       if (skipped.has(name)) continue;
       const made = place(element, name, task, copy);
       if (!made) continue;
-      const depth = task.depth + (made === task.to ? 0 : 1);
+      const depth = Math.min(task.depth + 1, maxDepth);
       const shadow = shadowOf(element, name);
       inner.push({ from: element, to: made, depth });
       if (shadow) inner.push({ from: shadow, to: made, depth });
@@ -95,10 +100,10 @@ function place(element: Element, name: string, task: Task, copy: Document): Elem
       return existing;
     }
   }
-  if (task.depth >= maxDepth) return task.to;
   const made = create(copy, name);
   copyAttributes(element, made);
-  task.to.append(made);
+  const parent = task.depth >= maxDepth ? task.to.parentNode : task.to;
+  (parent ?? task.to).appendChild(made);
   return made;
 }
 

@@ -1,3 +1,4 @@
+import { countHan } from '../../text/script';
 import { prose } from '../prose';
 import type { RawBlock } from '../raw-block';
 import { bare } from './bare';
@@ -45,8 +46,10 @@ export function headlineOf(
   }
   const h1 = above.findLast(({ element }) => element.localName === 'h1');
   if (h1) return of(h1);
-  if (stripped[0]) return { text: stripped[0], block: null };
   const heading = above.at(-1);
+  const claim =
+    stripped.find((title) => countHan(title) > 0) ?? (heading && countHan(heading.text) ? undefined : stripped[0]);
+  if (claim) return { text: claim, block: null };
   return heading ? of(heading) : { text: claimed[0] ?? '', block: null };
 }
 
