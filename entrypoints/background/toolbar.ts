@@ -71,6 +71,8 @@ export async function createMenu(): Promise<void> {
   });
 }
 
+/** In the language that the reader has just chosen. Not there yet during the very first start. */
 async function renameMenu(): Promise<void> {
-  await browser.contextMenus?.update(menuId, { title: (await strings())('menu') });
+  const title = (await strings())('menu');
+  await Promise.resolve(browser.contextMenus?.update(menuId, { title })).catch(() => undefined);
 }

@@ -30,15 +30,17 @@ export async function lookAtActivePage(tell: (page: ActivePage) => void, signal:
   if (!probe || !isReadable(probe)) return tell({ ...page, kind: 'blocked' });
   page.addresses = webAddresses([probe.canonicalUrl, page.url]);
   let state = await recallTab(tabId, page.url);
-  if (!state) {
+  // 'No article' may be from before the page was loaded again.
+  if (!state?.article) {
     tell(page);
     const spoken = awaitTab(tabId, page.url, AbortSignal.any([signal, AbortSignal.timeout(firstWord)]));
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/detect.js'] });
     state = await spoken;
   }
   while (!signal.aborted) {
+    const next = awaitTab(tabId, page.url, signal);
     tell(withState(page, state));
-    state = await awaitTab(tabId, page.url, signal);
+    state = await next;
     if (!state) return;
   }
 }
