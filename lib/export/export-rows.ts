@@ -1,0 +1,94 @@
+import type { Block } from '../article';
+import { type BilingualArticle, paragraphOf, rowsOf } from '../bilingual-article';
+import { type EnglishSentence, type GlossWord, lowConfidence, type Pair, type PairSource } from '../pairing';
+
+/** One row of an exported article: Chinese blocks beside their English. */
+export interface ExportRow {
+  blocks: Block[];
+  english: EnglishLine[];
+}
+
+/** English of one origin. Sentences of one paragraph are joined where they share it. */
+export interface EnglishLine extends Origin {
+  text: string;
+  /** Only where `source` is 'gloss'; `text` is then ''. */
+  gloss?: GlossWord[];
+}
+
+/** Where a line comes from. */
+export interface Origin {
+  source: PairSource;
+  /** Engine or address of the edition; '' where there is none to name. */
+  engine: string;
+  /** It may not belong to the Chinese beside it. */
+  uncertain: boolean;
+}
+
+export function exportRows(article: BilingualArticle): ExportRow[] {
+  return rowsOf(article).map(({ blocks, pairs }) => ({ blocks, english: englishLines(pairs) }));
+}
+
+export function englishLines(pairs: readonly Pair[]): EnglishLine[] {
+  const lines: EnglishLine[] = [];
+  let paragraph = '';
+  for (const pair of pairs) {
+    const { source, engine = '', confidence, gloss } = pair;
+    const origin = { source, engine, uncertain: pair.zh.length > 0 && confidence < lowConfidence };
+    if (gloss) lines.push({ ...origin, text: '', gloss });
+    for (const sentence of gloss ? [] : pair.en) {
+      const last = lines.at(-1);
+      const goes = last && !last.gloss && sameOrigin(last, origin) && paragraph === paragraphOf(sentence);
+      if (goes) last.text += ` ${sentence.text}`;
+      else lines.push({ ...origin, text: sentence.text });
+      paragraph = paragraphOf(sentence);
+    }
+  }
+  return lines;
+}
+
+/**
+ * The English paragraphs as they stood in their own text, whole and in its order, whatever Chinese their sentences
+ * belong to; those of several sources change places with the Chinese. Matches are not told apart by certainty here.
+ */
+export function englishParagraphs(pairs: readonly Pair[]): EnglishLine[] {
+  const groups = new Map<string, { origin: string; number: number; sentences: EnglishSentence[]; line: EnglishLine }>();
+  for (const { en, source, engine = '', gloss } of pairs) {
+    for (const sentence of gloss ? [] : en) {
+      const origin = `${source} ${engine}`;
+      const key = `${origin} ${paragraphOf(sentence)}`;
+      const group = groups.get(key) ?? {
+        origin,
+        number: Number(paragraphOf(sentence).slice(1)) || 0,
+        sentences: [],
+        line: { source, engine, uncertain: false, text: '' },
+      };
+      group.sentences.push(sentence);
+      groups.set(key, group);
+    }
+  }
+  const all = [...groups.values()];
+  for (const group of all)
+    group.line.text = group.sentences
+      .sort(byNumber)
+      .map(({ text }) => text)
+      .join(' ');
+  // Each source keeps the places that it has among the others, and fills them in its own order.
+  const inOrder = new Map<string, typeof all>();
+  for (const group of all) inOrder.set(group.origin, [...(inOrder.get(group.origin) ?? []), group]);
+  for (const own of inOrder.values()) own.sort((a, b) => b.number - a.number);
+  return all.flatMap(({ origin }) => inOrder.get(origin)?.pop()?.line ?? []);
+}
+
+const sentenceNumber = ({ id }: EnglishSentence): number => Number(id.slice(id.lastIndexOf('.') + 1)) || 0;
+const byNumber = (a: EnglishSentence, b: EnglishSentence): number => sentenceNumber(a) - sentenceNumber(b);
+
+const sameOrigin = (a: Origin, b: Origin): boolean =>
+  a.source === b.source && a.engine === b.engine && a.uncertain === b.uncertain;
+
+/** A gloss on one line: '法律 fǎlǜ law · 援助 yuánzhù help'; punctuation is left out. */
+export function glossText(gloss: readonly GlossWord[]): string {
+  return gloss
+    .filter(({ text, pinyin }) => pinyin || /[\p{L}\p{N}]/u.test(text))
+    .map(({ text, pinyin, meaning }) => [text, pinyin, meaning].filter(Boolean).join(' '))
+    .join(' · ');
+}

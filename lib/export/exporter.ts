@@ -1,0 +1,56 @@
+import type { SavedArticle } from '../library/saved-article';
+import type { Language } from '../settings/language';
+
+/**
+ * A form in which articles leave the library. One file and one line in `registry.ts` each. Nothing is lost silently and
+ * no line's English looks more trusted than it is: every file says where its English comes from.
+ */
+export interface Exporter {
+  id: string;
+  label: Record<Language, string>;
+  /** What it is good for. */
+  hint: Record<Language, string>;
+  /** Of one article's file, with the dot. */
+  extension: string;
+  /** Media type of one article's file. */
+  type: string;
+  /** Makes one file of the articles, in their order. Rejects with the signal's reason when aborted. */
+  write(articles: Articles, options: ExportOptions, signal: AbortSignal): Promise<ExportFile>;
+}
+
+/** Articles may be read from the library one by one while the file is made. */
+export type Articles = Iterable<SavedArticle> | AsyncIterable<SavedArticle>;
+
+export interface ExportOptions {
+  /** Stands in the file and in its name. */
+  now: Date;
+  /** How many articles are done. */
+  onProgress?: (done: number) => void;
+}
+
+export interface ExportFile {
+  /** Safe on every system. */
+  name: string;
+  type: string;
+  /** What a Blob is made of: in pieces, because a library is too long for one string. */
+  parts: (string | Uint8Array<ArrayBuffer>)[];
+}
+
+/** Goes through the articles with progress and cancellation, and gives the page a turn between them. */
+export async function eachArticle(
+  articles: Articles,
+  { onProgress }: ExportOptions,
+  signal: AbortSignal,
+  take: (article: SavedArticle, index: number) => void,
+): Promise<number> {
+  let done = 0;
+  for await (const article of articles) {
+    signal.throwIfAborted();
+    take(article, done);
+    done += 1;
+    onProgress?.(done);
+    if (done % 20 === 0) await new Promise<void>((resolve) => setTimeout(resolve));
+  }
+  signal.throwIfAborted();
+  return done;
+}

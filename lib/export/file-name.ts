@@ -1,0 +1,51 @@
+import { oneLine } from '../text/visible-text';
+
+/** File systems allow 255 bytes; what is left is for ' (2)' and for what a download adds. */
+const mostBytes = 200;
+
+const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
+/**
+ * A title as a file name that Windows, macOS, Linux, Android and Obsidian all take: without their reserved characters
+ * (Obsidian's are # | ^ [ ]), without control and direction marks, no device name, no dot or space at either end, at
+ * most 200 bytes in UTF-8 with the extension. `extension` has its dot.
+ */
+export function fileName(title: string, extension: string, otherwise = 'article'): string {
+  const name = oneLine(title.normalize('NFC'))
+    .replace(/[/\\|]+/g, '-')
+    .replace(/[<>:"?*#^[\]]/g, '')
+    .replace(/\s+/g, ' ');
+  const trimmed = trim(cutToBytes(trim(name), mostBytes - byteLength(extension)));
+  return `${!trimmed ? otherwise : deviceName.test(trimmed) ? `_${trimmed}` : trimmed}${extension}`;
+}
+
+/** Gives each file of a folder a name of its own, also where capitals do not count: 'a.md', 'A (2).md'. */
+export function uniqueNames(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const dot = name.lastIndexOf('.');
+    let unique = name;
+    for (let n = 2; taken.has(unique.toLowerCase()); n += 1) unique = `${name.slice(0, dot)} (${n})${name.slice(dot)}`;
+    taken.add(unique.toLowerCase());
+    return unique;
+  };
+}
+
+/** 'duizhao-2026-03-09.json': a file of many articles. */
+export const collectionName = (now: Date, extension: string): string =>
+  `duizhao-${now.toISOString().slice(0, 10)}${extension}`;
+
+const trim = (name: string): string => name.replace(/^[\s.~-]+|[\s.]+$/g, '');
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
+function cutToBytes(text: string, bytes: number): string {
+  let length = 0;
+  let cut = '';
+  for (const character of text) {
+    length += byteLength(character);
+    if (length > bytes) break;
+    cut += character;
+  }
+  return cut;
+}

@@ -1,0 +1,100 @@
+import type { Block } from '../article';
+import type { SavedArticle } from '../library/saved-article';
+import type { PairSource } from '../pairing';
+import { escapeHtml } from '../text/html';
+import { type EnglishLine, type ExportRow, exportRows } from './export-rows';
+import { describeOrigin, originsOf } from './origin';
+
+/** One article as a table: Chinese, English, and beside each English line where it comes from. */
+export function htmlArticle(saved: SavedArticle, id: string): string {
+  const { article, titleEn, titleEnSource } = saved;
+  const lang = article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+  const facts = [article.site, article.source, article.byline].filter(Boolean).map(escapeHtml);
+  const time = article.publishedAt
+    ? [
+        `<time datetime="${escapeHtml(article.publishedAt)}">${escapeHtml(article.publishedAt.replace('T', ' '))}</time>`,
+      ]
+    : [];
+  const links = [...new Set([article.canonicalUrl, article.sourceUrl])]
+    .filter(Boolean)
+    .map((url) => htmlLink(url, url));
+  const badge = titleEn && titleEnSource ? originBadge({ source: titleEnSource, engine: '', uncertain: false }) : '';
+  return `<article id="${escapeHtml(id)}">
+<header>
+<h2 lang="${lang}">${escapeHtml(article.title)}</h2>
+${titleEn ? `<p class="title" lang="en">${escapeHtml(titleEn)} ${badge}</p>` : ''}
+<p class="facts">${[...new Set([...facts, ...time])].join(' · ')}</p>
+<p class="facts">${links.join('<br>')}</p>
+${keywordList(saved, lang)}
+${legend(originsOf(saved))}
+</header>
+<table>
+<thead><tr><th scope="col" lang="zh">中文</th><th scope="col" lang="en">English</th></tr></thead>
+<tbody>
+${exportRows(saved)
+  .map((row) => htmlRow(row, lang))
+  .join('\n')}
+</tbody>
+</table>
+</article>
+`;
+}
+
+export function contentsEntry({ article, titleEn }: SavedArticle, id: string): string {
+  const lang = article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+  const english = titleEn ? `<br><span lang="en">${escapeHtml(titleEn)}</span>` : '';
+  return `<li><a href="#${escapeHtml(id)}" lang="${lang}">${escapeHtml(article.title || article.canonicalUrl)}</a>${english}</li>`;
+}
+
+function keywordList({ keywords }: SavedArticle, lang: string): string {
+  const items = keywords.map(({ zh, en }) => {
+    const sides = [
+      zh && `<span lang="${lang}">${escapeHtml(zh)}</span>`,
+      en && `<span lang="en">${escapeHtml(en)}</span>`,
+    ];
+    return `<li>${sides.filter(Boolean).join(' ')}</li>`;
+  });
+  return items.length ? `<ul class="keywords" aria-label="Keywords 关键词">${items.join('')}</ul>` : '';
+}
+
+function legend(origins: readonly PairSource[]): string {
+  const badges = origins.map((source) => originBadge({ source, engine: '', uncertain: false }));
+  return badges.length ? `<p class="legend" lang="en">English: ${badges.join(' ')}</p>` : '';
+}
+
+function htmlRow({ blocks, english }: ExportRow, lang: string): string {
+  return `<tr><td lang="${lang}">${blocks.map((block) => htmlBlock(block, lang)).join('')}</td><td lang="en">${english.map((line) => htmlLine(line, lang)).join('')}</td></tr>`;
+}
+
+function htmlBlock({ kind, lang, text, src = '' }: Block, articleLang: string): string {
+  const content = escapeHtml(text).replaceAll('\n', '<br>');
+  const attribute = lang === 'en' ? ' lang="en"' : ` lang="${articleLang}"`;
+  if (kind === 'image') {
+    const address = src.startsWith('data:') ? '' : htmlLink(src, src);
+    return `<p class="image">🖼 ${[content, address].filter(Boolean).join('<br>')}</p>`;
+  }
+  if (kind === 'heading') return `<h3${attribute}>${content}</h3>`;
+  if (kind === 'quote') return `<blockquote${attribute}>${content}</blockquote>`;
+  return `<p class="${kind}"${attribute}>${content}</p>`;
+}
+
+function htmlLine(line: EnglishLine, lang: string): string {
+  const badge = originBadge(line);
+  if (!line.gloss) return `<p>${escapeHtml(line.text)} ${badge}</p>`;
+  const words = line.gloss.map(({ text, pinyin, meaning }) =>
+    pinyin || meaning
+      ? `<span class="word"><b lang="${lang}">${escapeHtml(text)}</b> <i lang="zh-Latn">${escapeHtml(pinyin)}</i> ${escapeHtml(meaning)}</span>`
+      : `<b lang="${lang}">${escapeHtml(text)}</b>`,
+  );
+  return `<p class="gloss">${badge} ${words.join(' ')}</p>`;
+}
+
+const originBadge = (origin: Pick<EnglishLine, 'source' | 'engine' | 'uncertain'>): string =>
+  `<small class="${origin.source}${origin.uncertain ? ' uncertain' : ''}">${escapeHtml(describeOrigin(origin))}</small>`;
+
+/** Followed only on a click, and without telling from where; an address that is no web address stays text. */
+function htmlLink(url: string, text: string): string {
+  const href = URL.canParse(url) ? new URL(url) : null;
+  if (!href || !/^https?:$/.test(href.protocol)) return escapeHtml(text);
+  return `<a href="${escapeHtml(href.href)}" rel="noreferrer noopener">${escapeHtml(text)}</a>`;
+}

@@ -1,0 +1,60 @@
+import { escapeHtml } from '../text/html';
+import { type Exporter, eachArticle } from './exporter';
+import { collectionName, fileName } from './file-name';
+import { contentsEntry, htmlArticle } from './html-article';
+import { htmlStyle } from './html-style';
+
+/**
+ * One file that shows the articles in any browser, without the extension and without the network: no script, no image,
+ * nothing fetched, and a policy that forbids all three.
+ */
+export const htmlExporter: Exporter = {
+  id: 'html',
+  label: { en: 'Web page', 'zh-Hans': '网页' },
+  hint: { en: 'One file to read, print or send', 'zh-Hans': '单个文件，便于阅读、打印、发送' },
+  extension: '.html',
+  type: 'text/html;charset=utf-8',
+  write: async (articles, options, signal) => {
+    const bodies: string[] = [];
+    const contents: string[] = [];
+    let title = '';
+    const count = await eachArticle(articles, options, signal, (saved, index) => {
+      title = saved.article.title;
+      bodies.push(htmlArticle(saved, `a${index + 1}`));
+      contents.push(contentsEntry(saved, `a${index + 1}`));
+    });
+    const single = count === 1;
+    const name = single ? fileName(title, '.html') : collectionName(options.now, '.html');
+    const list = single
+      ? ''
+      : `<nav aria-label="Contents 目录"><h1>Duìzhào 对照</h1><ol>${contents.join('')}</ol></nav>`;
+    const head = await htmlHead(single ? title : 'Duìzhào 对照');
+    return {
+      name,
+      type: 'text/html;charset=utf-8',
+      parts: [head, list, '<main>', ...bodies, '</main>', foot(options.now), '</body></html>\n'],
+    };
+  },
+};
+
+async function htmlHead(title: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(htmlStyle));
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html>
+<html lang="zh">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+`;
+}
+
+const foot = (now: Date): string =>
+  `<footer>Duìzhào 对照 · <time datetime="${now.toISOString()}">${now.toISOString().slice(0, 10)}</time></footer>`;

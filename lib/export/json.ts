@@ -1,0 +1,26 @@
+import { type Exporter, eachArticle } from './exporter';
+import { collectionName, fileName } from './file-name';
+
+/**
+ * Everything, to be imported again: `{"format":"duizhao-library","version":1,"exportedAt":…,"articles":[SavedArticle]}`.
+ * `library/import.ts` reads it.
+ */
+export const jsonExporter: Exporter = {
+  id: 'json',
+  label: { en: 'JSON backup', 'zh-Hans': 'JSON 备份' },
+  hint: { en: 'Everything; can be imported again', 'zh-Hans': '完整内容，可再次导入' },
+  extension: '.json',
+  type: 'application/json',
+  write: async (articles, options, signal) => {
+    const head = { format: 'duizhao-library', version: 1, exportedAt: options.now.toISOString() };
+    const parts = [`${JSON.stringify(head).slice(0, -1)},"articles":[`];
+    let title = '';
+    const count = await eachArticle(articles, options, signal, (article, index) => {
+      title = article.article.title;
+      parts.push(`${index ? ',' : ''}\n${JSON.stringify(article)}`);
+    });
+    parts.push('\n]}\n');
+    const name = count === 1 ? fileName(title, '.json') : collectionName(options.now, '.json');
+    return { name, type: 'application/json', parts };
+  },
+};

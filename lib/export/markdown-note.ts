@@ -1,0 +1,98 @@
+import type { Block } from '../article';
+import type { SavedArticle } from '../library/saved-article';
+import { lowConfidence } from '../pairing';
+import { oneLine } from '../text/visible-text';
+import { type EnglishLine, type ExportRow, exportRows, glossText } from './export-rows';
+import { escapeMarkdown, markdownLink, tagOf, yamlList, yamlText } from './markdown-text';
+import { describeOrigin, describeOrigins, originsOf } from './origin';
+import { webAddress } from './web-address';
+
+/** One article as a Markdown note: front matter, Chinese paragraph by paragraph with its English as a quotation below. */
+export function markdownNote(saved: SavedArticle): string {
+  return `${[frontMatter(saved), head(saved), ...exportRows(saved).map((row) => rowText(row, saved))].filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The properties that Obsidian's web clipper writes, so that our notes sort among its, and a few of our own. */
+function frontMatter(saved: SavedArticle): string {
+  const { article, titleEn, keywords, pairs } = saved;
+  const origins = originsOf(saved);
+  const first = article.blocks.find(({ kind, lang }) => kind === 'paragraph' && lang === 'zh')?.text ?? '';
+  const engines = [...new Set(pairs.flatMap(({ source, engine }) => (source === 'engine' && engine ? [engine] : [])))];
+  const uncertain = pairs.filter(({ zh, en, confidence }) => zh.length && en.length && confidence < lowConfidence);
+  const tags = ['clippings', ...keywords.flatMap(({ zh, en }) => [tagOf(zh), tagOf(en)])].filter(Boolean);
+  const text = (key: string, value: string) => (value ? [`${key}: ${yamlText(value)}`] : []);
+  return [
+    '---',
+    ...text('title', article.title),
+    ...text('title_en', titleEn),
+    ...text('source', webAddress(article.canonicalUrl)),
+    ...yamlList('author', article.byline ? [yamlText(article.byline)] : []),
+    ...(yamlDate(article.publishedAt) ? [`published: ${yamlDate(article.publishedAt)}`] : []),
+    ...(yamlDate(saved.savedAt) ? [`created: ${yamlDate(saved.savedAt).slice(0, 10)}`] : []),
+    ...text('description', [...oneLine(first)].slice(0, 200).join('')),
+    ...text('site', article.site),
+    ...text('credited_to', article.source),
+    ...text('credited_source', webAddress(article.sourceUrl)),
+    `lang: ${article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}`,
+    ...yamlList('translation_origin', origins),
+    ...yamlList('translator', engines.map(yamlText)),
+    `alignment: ${yamlText(`${pairs.length} pairs, ${uncertain.length} uncertain`)}`,
+    ...yamlList(
+      'keywords',
+      keywords.map(({ zh, en }) => yamlText([zh, en].filter(Boolean).join(' / '))),
+    ),
+    ...yamlList('tags', [...new Set(tags)].map(yamlText)),
+    '---',
+  ].join('\n');
+}
+
+/** 'YYYY-MM-DD' or 'YYYY-MM-DDThh:mm:ss' in the time that the page printed, as Obsidian's properties want it; else ''. */
+function yamlDate(iso: string): string {
+  const [, day, minute, second] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?)?/.exec(iso) ?? [];
+  return day ? `${day}${minute ? `T${minute}:${second ?? '00'}` : ''}` : '';
+}
+
+function head(saved: SavedArticle): string {
+  const { article, titleEn, titleEnSource } = saved;
+  const mark =
+    titleEnSource && titleEnSource !== 'page'
+      ? ` *(${describeOrigin({ source: titleEnSource, engine: '', uncertain: false })})*`
+      : '';
+  const line = [article.site, article.source, article.byline, article.publishedAt].filter(Boolean).map(escapeMarkdown);
+  const own = plainOrigin(saved);
+  const unmarked = own ? `Lines without a mark: ${describeOrigin({ source: own, engine: '', uncertain: false })}.` : '';
+  const notes = [`English: ${describeOrigins(saved)}.`, unmarked].filter(Boolean);
+  return [
+    `# ${escapeMarkdown(article.title)}`,
+    ...(titleEn ? [`**${escapeMarkdown(titleEn)}**${mark}`] : []),
+    [...new Set(line), markdownLink('', article.canonicalUrl)].join(' · '),
+    `*${notes.map(escapeMarkdown).join(' ')}*`,
+  ].join('\n\n');
+}
+
+/** The human source whose lines need no mark of their own. */
+const plainOrigin = (saved: SavedArticle) =>
+  originsOf(saved).find((source) => source === 'page' || source === 'edition');
+function rowText({ blocks, english }: ExportRow, saved: SavedArticle): string {
+  const chinese = blocks.map(blockText).filter(Boolean);
+  const quoted = english.map((line) => lineText(line, saved)).filter(Boolean);
+  return [...chinese, ...(quoted.length ? [quoted.map((line) => `> ${line}`).join('\n>\n')] : [])].join('\n\n');
+}
+
+function blockText({ kind, text, src }: Block): string {
+  const lines = text.split('\n').map(escapeMarkdown).filter(Boolean);
+  if (kind === 'image') return src && !src.startsWith('data:') ? markdownLink(`图片 ${oneLine(text)}`, src) : '';
+  if (kind === 'heading') return lines.length ? `## ${lines.join(' ')}` : '';
+  const plainText = lines.join('  \n');
+  if (kind === 'list-item') return plainText && `- ${plainText.replaceAll('\n', '\n  ')}`;
+  if (kind === 'caption') return lines.map((line) => `*${line}*`).join('  \n');
+  return plainText;
+}
+
+/** An English line with its origin, which only the text's main human source may leave out. */
+function lineText(line: EnglishLine, saved: SavedArticle): string {
+  const mark =
+    line.source === plainOrigin(saved) && !line.uncertain ? '' : ` *(${escapeMarkdown(describeOrigin(line))})*`;
+  if (line.gloss) return `*${escapeMarkdown(describeOrigin(line))}:* ${escapeMarkdown(glossText(line.gloss))}`;
+  return line.text.trim() ? `${escapeMarkdown(line.text)}${mark}` : '';
+}

@@ -1,0 +1,38 @@
+import { oneLine } from '../text/visible-text';
+import { webAddress } from './web-address';
+
+/**
+ * Text that Markdown, Obsidian's extensions (links, embeds, tags, comments, highlights, formulas) and embedded HTML
+ * leave alone, on one line.
+ */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>#|~=$^%]/g, '\\$&')
+    .replace(/&(?=#|\w)/g, '\\&')
+    .replace(/!(?=\\\[)/g, '\\!')
+    .replace(/^([-+])/, '\\$1')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** A link that is only followed on a click; an address that is no web address stays text. */
+export function markdownLink(text: string, url: string): string {
+  const href = webAddress(url);
+  if (!href) return escapeMarkdown(text || url);
+  return `[${escapeMarkdown(text || href)}](<${href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+}
+
+/** Text as a double-quoted YAML value on one line: JSON's escapes are YAML's. */
+export const yamlText = (text: string): string => JSON.stringify(oneLine(text));
+
+/** A list of YAML values, one a line below its key; nothing where it is empty. */
+export const yamlList = (key: string, values: readonly string[]): string[] =>
+  values.length ? [`${key}:`, ...values.map((value) => `  - ${value}`)] : [];
+
+/** A word as an Obsidian tag: letters, figures, '-' and '_', not figures alone; '' where nothing is left. */
+export function tagOf(word: string): string {
+  const tag = oneLine(word)
+    .replace(/\s+/g, '-')
+    .replace(/[^\p{L}\p{N}_-]/gu, '')
+    .replace(/^-+|-+$/g, '');
+  return /\p{L}/u.test(tag) ? tag : '';
+}

@@ -1,0 +1,76 @@
+import type { SavedArticle } from '../library/saved-article';
+import { oneLine, visibleText } from '../text/visible-text';
+import { type EnglishLine, englishParagraphs, glossText } from './export-rows';
+import { type Exporter, eachArticle } from './exporter';
+import { collectionName, fileName } from './file-name';
+import { describeOrigin, describeOrigins } from './origin';
+
+const separator = `\n${'─'.repeat(40)}\n\n`;
+
+/**
+ * Plain text as bilingual news is passed around: the Chinese paragraphs, then `英文翻译:` with News Title, Keywords and
+ * News Content, then `【来源】`. Reading such a file gives the same pairing again. Several articles stand in one file.
+ */
+export const textExporter: Exporter = {
+  id: 'text',
+  label: { en: 'Plain text', 'zh-Hans': '纯文本' },
+  hint: { en: 'Chinese, then English; for any program', 'zh-Hans': '先中文后英文，任何软件都能打开' },
+  extension: '.txt',
+  type: 'text/plain;charset=utf-8',
+  write: async (articles, options, signal) => {
+    const parts: string[] = [];
+    let title = '';
+    const count = await eachArticle(articles, options, signal, (article, index) => {
+      title = article.article.title;
+      if (index) parts.push(separator);
+      parts.push(articleText(article));
+    });
+    const name = count === 1 ? fileName(title, '.txt') : collectionName(options.now, '.txt');
+    return { name, type: 'text/plain;charset=utf-8', parts };
+  },
+};
+
+function articleText(saved: SavedArticle): string {
+  const { article, titleEn, titleEnSource, keywords, pairs } = saved;
+  const chinese = article.blocks.filter(({ kind }) => kind !== 'image').map(({ text }) => visibleText(text).trim());
+  const english = englishParagraphs(pairs);
+  const glosses = pairs.flatMap(({ gloss }) => (gloss ? [oneLine(glossText(gloss))] : []));
+  const words = keywords.map(({ en }) => oneLine(en)).filter(Boolean);
+  const sections = [chinese.filter(Boolean).join('\n\n')];
+  if (english.length || titleEn) {
+    const machine = titleEnSource === 'engine' ? ' (machine translation)' : '';
+    const head = [
+      '英文翻译:',
+      ...(titleEn ? [`News Title${machine}: ${oneLine(titleEn)}`] : []),
+      ...(words.length ? [`Keywords: ${words.join(', ')}`] : []),
+    ];
+    sections.push([...head, '', 'News Content:', english.map(paragraph).join('\n\n')].join('\n'));
+  }
+  if (glosses.length) {
+    sections.push(['词语注释 (word gloss, not a translation):', ...glosses].join('\n'));
+  }
+  sections.push(foot(saved));
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** Human English stands as it is, as in the texts that this form comes from; any other says so. */
+function paragraph(line: EnglishLine): string {
+  const text = visibleText(line.text).trim();
+  return line.source === 'page' || line.source === 'edition' ? text : `[${describeOrigin(line)}] ${text}`;
+}
+
+function foot(saved: SavedArticle): string {
+  const { article } = saved;
+  const lines = [
+    `【来源】${oneLine(article.sourceUrl || article.canonicalUrl)}`,
+    ...(article.sourceUrl && article.sourceUrl !== article.canonicalUrl
+      ? [`【网页】${oneLine(article.canonicalUrl)}`]
+      : []),
+    ...(article.title ? [`【标题】${oneLine(article.title)}`] : []),
+    ...(article.source || article.site ? [`【媒体】${oneLine(article.source || article.site)}`] : []),
+    ...(article.publishedAt ? [`【时间】${oneLine(article.publishedAt)}`] : []),
+    ...(article.byline ? [`【作者】${oneLine(article.byline)}`] : []),
+    `【英文】${describeOrigins(saved)}`,
+  ];
+  return lines.join('\n');
+}
