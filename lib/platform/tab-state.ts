@@ -13,7 +13,8 @@ const keyOf = (tabId: number) => `tab:${tabId}`;
 export const withoutFragment = (url: string): string => url.replace(/#(?!!?\/).*$/, '');
 
 export async function rememberTab(tabId: number, state: TabState): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: state });
+  // Chromium tells of no change where the value is the same, but whoever waits must hear the same answer too.
+  await browser.storage.session.set({ [keyOf(tabId)]: { ...state, at: Date.now() } });
 }
 
 /** What is known of the tab, if it still shows the document at `url`. */

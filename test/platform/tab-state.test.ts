@@ -10,7 +10,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('what is known of a tab', () => {
   it('holds for the document that it was said of, whatever its fragment', async () => {
     await rememberTab(3, state);
-    expect(await recallTab(3, `${url}#comments`)).toEqual(state);
+    expect(await recallTab(3, `${url}#comments`)).toMatchObject(state);
     expect(await recallTab(3, 'https://news.example.cn/b')).toBeNull();
     expect(await recallTab(4, url)).toBeNull();
   });
@@ -25,7 +25,7 @@ describe('what is known of a tab', () => {
     const spoken = awaitTab(3, url, new AbortController().signal);
     await rememberTab(9, { ...state, title: 'another tab' });
     await rememberTab(3, state);
-    expect(await spoken).toEqual(state);
+    expect(await spoken).toMatchObject(state);
   });
 
   it('is waited for no longer than wanted', async () => {
