@@ -1,3 +1,4 @@
+import type { Exporter } from '@/lib/export/exporter';
 import type { UndoToken } from '@/lib/library/articles';
 import type { LibraryEvent } from '@/lib/library/database';
 import type { Durability } from '@/lib/library/durability';
@@ -16,8 +17,11 @@ export interface LibraryServices {
   remove(ids: readonly string[]): Promise<UndoToken>;
   restore(token: UndoToken): Promise<number>;
   exporters: readonly ExportChoice[];
-  /** Makes one file of the articles, in this order, and hands it to the browser's downloads. */
-  exportArticles(exporter: string, ids: readonly string[], options: Progress): Promise<void>;
+  /**
+   * Makes one file of the articles, in this order, and hands it to the browser's downloads. Gives the number of articles
+   * in it: those that cannot be read are left out.
+   */
+  exportArticles(exporter: string, ids: readonly string[], options: Progress): Promise<number>;
   importFile(file: File, options: Progress): Promise<ImportOutcome>;
   durability(): Promise<Durability>;
   /** Asks the browser to keep the library for good. */
@@ -29,14 +33,8 @@ export interface LibraryServices {
   reader: ReaderServices;
 }
 
-export interface ExportChoice {
-  id: string;
-  /** Name of the format in the interface's languages, and what it is good for. */
-  label: { en: string; 'zh-Hans': string };
-  hint: { en: string; 'zh-Hans': string };
-  /** With the dot. */
-  extension: string;
-}
+/** What the menu shows of an exporter. */
+export type ExportChoice = Pick<Exporter, 'id' | 'label' | 'hint' | 'extension'>;
 
 export interface Progress {
   signal: AbortSignal;

@@ -88,6 +88,11 @@ export const libraryStrings = {
   exporting: { en: 'Exporting {done} of {total}…', 'zh-Hans': '正在导出 {done}/{total}…' },
   exported: { en: 'Exported. The file is with your downloads.', 'zh-Hans': '已导出，文件在下载文件夹中。' },
 
+  exportedSome: {
+    en: '{count} of {total} articles exported. The others cannot be read; they are kept as they are.',
+    'zh-Hans': '已导出 {total} 篇中的 {count} 篇。其余无法读取，会原样保留。',
+  },
+
   importTitle: { en: 'Import', 'zh-Hans': '导入' },
   importing: { en: 'Taking in {done} of {total}…', 'zh-Hans': '正在导入 {done}/{total}…' },
   importReading: { en: 'Reading {name}…', 'zh-Hans': '正在读取 {name}…' },

@@ -19,8 +19,9 @@ export function useExport(
       setProgress({ done: 0, total: ids.length });
       try {
         const onProgress = (done: number, total: number) => setProgress({ done, total });
-        await services.exportArticles(exporter, ids, { signal: abort.signal, onProgress });
-        show({ kind: 'done', text: t('exported') });
+        const count = await services.exportArticles(exporter, ids, { signal: abort.signal, onProgress });
+        if (count === ids.length) show({ kind: 'done', text: t('exported') });
+        else show({ kind: 'failed', text: t('exportedSome', { count, total: ids.length }) });
       } catch (error) {
         if (!abort.signal.aborted) show({ kind: 'failed', text: t(failureText(error)) });
       } finally {

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { LibraryServices } from '@/components/library/library-services';
-import { deleteArticles, loadArticle, restore } from '@/lib/library/articles';
+import { exporters } from '@/lib/export/registry';
+import { deleteArticles, loadArticle, readArticles, restore } from '@/lib/library/articles';
 import { type LibraryEvent, openLibrary } from '@/lib/library/database';
 import { durability } from '@/lib/library/durability';
 import { importFile } from '@/lib/library/import-file';
@@ -12,6 +13,7 @@ import { watchLibrary } from '@/lib/library/watch';
 import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
+import { ServiceError } from '@/lib/services';
 
 /** The library page's effects. */
 export function libraryServices(): LibraryServices {
@@ -30,9 +32,19 @@ export function libraryServices(): LibraryServices {
     load: (id) => loadArticle(db, id),
     remove: (ids) => deleteArticles(db, ids, now()),
     restore: (token) => restore(db, token),
-    exporters: [],
-    exportArticles: async () => {
-      download(new Blob([]), '');
+    exporters,
+    exportArticles: async (exporter, ids, { signal, onProgress }) => {
+      const chosen = exporters.find(({ id }) => id === exporter);
+      if (!chosen) throw new ServiceError('invalid', exporter);
+      let written = 0;
+      const progress = (done: number) => {
+        written = done;
+        onProgress(done, ids.length);
+      };
+      const options = { now: new Date(), onProgress: progress };
+      const { name, type, parts } = await chosen.write(readArticles(db, ids), options, signal);
+      if (written > 0) download(new Blob(parts, { type }), name);
+      return written;
     },
     importFile: (file, { signal, onProgress }) => importFile(db, file, signal, onProgress),
     durability: async () => ({ ...(await durability(navigator.storage)), persistent: await keptForGood() }),

@@ -79,3 +79,14 @@ export async function restore(db: Library, token: UndoToken): Promise<number> {
     }),
   );
 }
+
+/** Articles one by one in the order of the ids, read a few at a time; those that are gone or damaged are left out. */
+export async function* readArticles(db: Library, ids: readonly string[]): AsyncGenerator<SavedArticle> {
+  const chunk = 20;
+  for (let start = 0; start < ids.length; start += chunk) {
+    for (const row of await guarded(() => db.articles.bulkGet(ids.slice(start, start + chunk)))) {
+      const { data } = savedArticleRow.safeParse(row);
+      if (data) yield data;
+    }
+  }
+}

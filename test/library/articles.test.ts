@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deleteArticles, loadArticle, restore, saveArticle, savedAt } from '@/lib/library/articles';
+import { deleteArticles, loadArticle, readArticles, restore, saveArticle, savedAt } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
 import { everything, listArticles } from '@/lib/library/list';
 import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
@@ -99,6 +99,17 @@ describe('loadArticle', () => {
     await expect(loadArticle(db, 'x')).rejects.toMatchObject({ code: 'not-readable' });
     expect(await db.articles.count()).toBe(1);
     expect((await listArticles(db, everything, never)).damaged).toEqual(['x']);
+  });
+});
+
+describe('readArticles', () => {
+  it('gives articles in the order asked for, without those that are gone or damaged', async () => {
+    for (let n = 0; n < 45; n += 1) await saveArticle(db, article(n), monday);
+    await db.table('articles').put({ id: 'damaged', pairs: 'eaten' });
+    const ids = Array.from({ length: 45 }, (_, n) => `news.example.cn/a/${44 - n}`);
+    const read: string[] = [];
+    for await (const { id } of readArticles(db, ['gone', ...ids, 'damaged'])) read.push(id);
+    expect(read).toEqual(ids);
   });
 });
 

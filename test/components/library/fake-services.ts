@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { LibraryServices } from '@/components/library/library-services';
-import { everything, type Listing, type ListQuery } from '@/lib/library/list';
+import type { Listing, ListQuery } from '@/lib/library/list';
 import { termsOf } from '@/lib/library/query';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { searchText } from '@/lib/library/search-text';
@@ -59,7 +59,7 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
         extension: '.md',
       },
     ],
-    exportArticles: vi.fn(async () => {}),
+    exportArticles: vi.fn(async (_: string, ids: readonly string[]) => ids.length),
     importFile: vi.fn(),
     durability: async () => ({ persistent: false, used: 2_400_000 }),
     keep: vi.fn(async () => true),
@@ -81,5 +81,5 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
     },
     ...change,
   };
-  return { services, asked, stored: () => stored, nothingAsked: everything };
+  return { services, asked, stored: () => stored };
 }
