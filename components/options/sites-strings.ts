@@ -23,7 +23,7 @@ export const sitesStrings = {
     en: 'None. “Never on this site”, beside the button on a page, puts a site here.',
     'zh-Hans': '暂无。在页面按钮旁选择“此网站不再显示”，网站就会列在这里。',
   },
-  allowAgain: { en: 'Show the button on {host} again', 'zh-Hans': '在 {host} 上重新显示按钮' },
+  allowAgain: { en: 'Show again on {host}', 'zh-Hans': '重新显示：{host}' },
   show: { en: 'Show again', 'zh-Hans': '重新显示' },
 
   outlets: { en: 'News sites that Duìzhào knows', 'zh-Hans': '对照认识的新闻网站' },
