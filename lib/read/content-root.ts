@@ -1,4 +1,5 @@
 import { languageOf } from '../text/script';
+import { isClutter } from './drop-clutter';
 import { besideName } from './part-names';
 import { prose } from './prose';
 import { ProseMap } from './prose-map';
@@ -20,7 +21,9 @@ const isBox = (element: Element): boolean => boxes.has(element.localName) || ele
 export function contentRoot(body: Element, blocks: readonly RawBlock[]): Element {
   const weight = weigher(body, blocks);
   const weighed = new ProseMap(blocks, weight);
-  const english = new ProseMap(blocks, (block) => (languageOf(block.text) === 'en' ? weight(block) : 0));
+  const english = new ProseMap(blocks, (block) =>
+    prose(block) > 0 && languageOf(block.text) === 'en' ? weight(block) : 0,
+  );
   let root = body;
   for (;;) {
     const children = [...root.children].filter((child) => weighed.of(child) > 0);
@@ -33,7 +36,7 @@ export function contentRoot(body: Element, blocks: readonly RawBlock[]): Element
 }
 
 /** This share in parts like the main one, and the article is torn if only the main one is read. */
-const leastKin = 0.05;
+const leastKin = 0.1;
 
 /** Sections of one article, paragraphs beside a box, and the other language of a bilingual text. */
 function belongsTo(child: Element, best: Element, weighed: ProseMap, english: ProseMap): boolean {
@@ -68,5 +71,6 @@ function weigher(body: Element, blocks: readonly RawBlock[]): (block: RawBlock) 
     known.set(element, result);
     return result;
   };
-  return (block) => prose(block) * (standsBeside(block.element) ? 0.02 : 1);
+  return (block) =>
+    prose(block) === 0 || isClutter(block) ? 0 : prose(block) * (standsBeside(block.element) ? 0.02 : 1);
 }

@@ -30,6 +30,10 @@ export function dropClutter(blocks: readonly RawBlock[], report: Report): RawBlo
   });
 }
 
+/** Nothing in this block is the article's, wherever it stands. */
+export const isClutter = (block: RawBlock): boolean =>
+  block.text.split('\n').every((line) => ruleFor(line, 'middle') !== undefined);
+
 function ruleFor(line: string, place: 'start' | 'middle' | 'end'): ClutterRule | undefined {
   return clutterRules.find(
     ({ pattern, longest, where }) => line.length <= longest && (!where || where === place) && pattern.test(line),

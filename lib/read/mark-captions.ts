@@ -48,7 +48,8 @@ export function markCaptions(blocks: readonly RawBlock[], root: Element): RawBlo
       inCaptionBox(element, root) ||
       (belowImage(index) &&
         text.length <= longestByPlace &&
-        (habit || (longParagraphs && centred(element, root) && !centredNext(index))));
+        ((habit && (images >= 5 || !text.includes('，'))) ||
+          (longParagraphs && centred(element, root) && !centredNext(index))));
     return caption ? { ...block, kind: 'caption' } : block;
   });
 }

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article';
+import { siteOf } from '../sites/registry';
 import { languageOf, scriptOf } from '../text/script';
 import { articleRoot } from './article-root';
 import { blocksOf } from './blocks';
@@ -11,6 +12,7 @@ import { markCaptions } from './mark-captions';
 import { metadataOf } from './metadata/metadata';
 import { reach } from './prose';
 import type { RawBlock, Removal } from './raw-block';
+import { dropRuled, ruledMetadata, ruledRoot } from './site-rules';
 import { snapshot } from './snapshot';
 
 export type { Removal } from './raw-block';
@@ -42,14 +44,16 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const body = page.document.body;
 
   // 2. The element that holds the article.
+  const site = siteOf(url);
   const all = blocksOf(body, url);
-  const root = articleRoot(page.document, all);
+  const root = ruledRoot(site, body, all) ?? articleRoot(page.document, all);
 
   // 3. What the page says about the article.
-  const metadata = metadataOf(page, all, root, url);
+  const metadata = { ...metadataOf(page, all, root, url, site?.name), ...ruledMetadata(site, body) };
 
   // 4. Its text, without what is not the article.
   let blocks = blocksOf(root, url);
+  blocks = dropRuled(site, body, blocks, report);
   blocks = dropBeside(blocks, root, report);
   blocks = dropRelated(blocks, root, report);
   blocks = dropHead(blocks, metadata.title, report);

@@ -34,7 +34,7 @@ export function datelineOf(blocks: readonly RawBlock[], root: Element, headline:
   const from = at >= 0 && at < first ? Math.max(0, at - 2) : first - withoutHeadline;
   return {
     head: texts.slice(Math.max(0, from, first - longestHead), first),
-    start: texts.slice(first, first + 3),
+    start: texts.slice(Math.max(firstInside, first - 4), first + 3),
     end: texts.slice(Math.max(first, lastInside - 4), lastInside + 8),
     body: texts.filter(inside),
   };
