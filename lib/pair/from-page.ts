@@ -1,7 +1,30 @@
 import { alignArticle } from '../align/align-article';
+import type { Pair } from '../pairing';
+import { unpaired } from './fill';
 import type { PairSourceFunction } from './source';
 
-/** The English that the page itself holds, aligned sentence by sentence. Nothing where the page holds none. */
-export const fromPage: PairSourceFunction = async function* ({ article, english, dictionary }, signal) {
-  if (english?.source === 'page') yield alignArticle(article.blocks, english, dictionary, signal);
+/**
+ * The English that the page itself holds, aligned sentence by sentence. Nothing where the page holds none. The pairs are
+ * of all the Chinese, and hold the English without a partner as well.
+ */
+export const fromPage: PairSourceFunction = async function* (task, signal) {
+  const { article, english, outside, sentences, dictionary } = task;
+  if (english?.source !== 'page') return;
+  const blocks = article.blocks.filter((block) => !outside.has(block.id));
+  const pairs = alignArticle(blocks, english, dictionary, signal);
+  const place = new Map(sentences.map((sentence, index) => [sentence.id, index]));
+  const others = unpaired(sentences.filter((sentence) => outside.has(sentence.block)));
+  yield inOrder(pairs, others, (pair) => place.get(pair.zh[0] ?? ''));
 };
+
+/** Puts single sentences among pairs, in the order of the Chinese. */
+function inOrder(pairs: readonly Pair[], others: readonly Pair[], placeOf: (pair: Pair) => number | undefined): Pair[] {
+  const waiting = [...others];
+  const all: Pair[] = [];
+  for (const pair of pairs) {
+    const place = placeOf(pair);
+    while (place !== undefined && waiting[0] && (placeOf(waiting[0]) ?? 0) < place) all.push(...waiting.splice(0, 1));
+    all.push(pair);
+  }
+  return [...all, ...waiting];
+}

@@ -45,6 +45,7 @@ export async function* pairArticle(
     const task = {
       article: separated.article,
       english,
+      outside: separated.outside,
       sentences: withoutEnglish(sentences, pairs),
       dictionary: dictionary ?? createDictionary([]),
       services,

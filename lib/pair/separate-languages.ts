@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article';
+import type { Article, Block, BlockId } from '../article';
 import type { Dictionary } from '../dictionary/dictionary';
 import type { EnglishParagraph, EnglishText } from '../pairing';
 import { judge } from './judge';
@@ -6,6 +6,7 @@ import { countScripts } from './language-runs';
 import { type Beside, besideOf } from './layout';
 import { matchUnits, weigh } from './match';
 import { isProgramText } from './program-text';
+import { outsideStretch } from './stretch';
 import { type Labelled, takeLabels } from './take-labels';
 import { splitTitle, titleUnit } from './title';
 import { trimUnits } from './trim-units';
@@ -16,6 +17,8 @@ export interface Separated {
   article: Article;
   /** null where the page holds no translation of its Chinese. */
   english: EnglishText | null;
+  /** Chinese blocks at either end that the English does not render: preface, notes, links. */
+  outside: ReadonlySet<BlockId>;
   /** What decided it, for debugging. */
   note: string;
 }
@@ -48,10 +51,16 @@ export function separateLanguages(article: Article, dictionary: Dictionary): Sep
   });
   if (!verdict.translation) return without(verdict.note);
   // 5. The two sides.
-  const kept = trimUnits(units, evidence).filter((unit) => unit !== headline);
+  const en = weighed.en.map((one) => (one.unit === headline ? { ...one, size: 0 } : one));
+  const outside = outsideStretch(units, { ...evidence, en });
+  const kept = trimUnits(units, evidence).filter(
+    (unit) => unit !== headline && (unit.lang === 'zh' || !outside.has(unit)),
+  );
+  const ids = partIds(kept);
   return {
     article: chineseSide(article, labelled, kept, titles.zh),
-    english: englishSide(labelled, kept, beside, labelled.titleEn || headline?.text || titles.en),
+    english: englishSide(labelled, kept, beside, ids, labelled.titleEn || headline?.text || titles.en),
+    outside: new Set([...outside].flatMap((unit) => ids.get(unit) ?? [])),
     note: verdict.note,
   };
 }
@@ -59,8 +68,8 @@ export function separateLanguages(article: Article, dictionary: Dictionary): Sep
 function withoutEnglish(article: Article, note: string): Separated {
   const { blocks, credit } = takeLabels(article.blocks, false);
   // A page without a credit of its own in the head is credited by the line; otherwise the line is a second one, and stays.
-  if (!credit || !isFuller(credit.source, article.source)) return { article, english: null, note };
-  return { article: { ...article, ...credit, blocks }, english: null, note };
+  if (!credit || !isFuller(credit.source, article.source)) return { article, english: null, outside: new Set(), note };
+  return { article: { ...article, ...credit, blocks }, english: null, outside: new Set(), note };
 }
 
 function chineseSide(article: Article, labelled: Labelled, units: readonly Unit[], title: string): Article {
@@ -93,15 +102,26 @@ const isFuller = (label: string, known: string): boolean => label.startsWith(kno
 
 const partId = (id: string, index: number): string => (index ? `${id}-${index + 1}` : id);
 
-function englishSide(labelled: Labelled, units: readonly Unit[], beside: Beside, title: string): EnglishText {
-  const ids = new Map<Unit, string>();
-  const seen = new Map<string, number>();
+/** The block that each Chinese piece becomes. */
+function partIds(units: readonly Unit[]): Map<Unit, BlockId> {
+  const ids = new Map<Unit, BlockId>();
+  const seen = new Map<BlockId, number>();
   for (const unit of units) {
     if (unit.lang !== 'zh') continue;
     const index = seen.get(unit.block.id) ?? 0;
     seen.set(unit.block.id, index + 1);
     ids.set(unit, partId(unit.block.id, index));
   }
+  return ids;
+}
+
+function englishSide(
+  labelled: Labelled,
+  units: readonly Unit[],
+  beside: Beside,
+  ids: ReadonlyMap<Unit, BlockId>,
+  title: string,
+): EnglishText {
   const paragraphs = units.flatMap((unit): EnglishParagraph[] => {
     if (unit.lang === 'zh' || unit.block.kind === 'image') return [];
     const own = (beside.get(unit) ?? []).flatMap((chinese) => ids.get(chinese) ?? []);

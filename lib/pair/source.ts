@@ -1,4 +1,4 @@
-import type { Article } from '../article';
+import type { Article, BlockId } from '../article';
 import type { Dictionary } from '../dictionary/dictionary';
 import type { EnglishText, Pair } from '../pairing';
 import type { ReaderServices } from '../services';
@@ -13,6 +13,8 @@ export interface PairTask {
   article: Article;
   /** The English that the page itself holds, or null. */
   english: EnglishText | null;
+  /** Chinese blocks that this English does not render. */
+  outside: ReadonlySet<BlockId>;
   /** The Chinese sentences that no more trusted source gave English for. */
   sentences: readonly Sentence[];
   /** Entries for the words of this article; empty where the dictionary is unavailable. */

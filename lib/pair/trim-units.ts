@@ -10,19 +10,21 @@ export function trimUnits(
   units: readonly Unit[],
   { en, matches, beside }: { en: readonly Weighed[]; matches: readonly Match[]; beside: Beside },
 ): Unit[] {
+  const english = units.filter((unit) => unit.lang === 'en');
+  // Where each paragraph has its own beside it, one above all of them is not part of the text.
+  const laidOut = beside.size > english.length / 2;
   const placed = new Set<Unit>(beside.keys());
-  for (const { english } of supported(matches, en)) {
-    const one = en[english];
+  for (const match of laidOut ? [] : supported(matches, en)) {
+    const one = en[match.english];
     if (one) placed.add(one.unit);
   }
-  const english = units.filter((unit) => unit.lang === 'en');
   const prose = english.filter((unit) => placed.has(unit) && (!unit.heading || isSentence(unit.text)));
   const first = english.findIndex((unit) => placed.has(unit));
   const last = english.findLastIndex((unit) => prose.includes(unit));
   const dropped = new Set(
     english.filter((unit, index) => {
       if (index >= first && index <= last) return false;
-      return !isSentence(unit.text) || (index < first && !runsOn(units, unit, english[first]));
+      return !isSentence(unit.text) || (index < first && (laidOut || !runsOn(units, unit, english[first])));
     }),
   );
   return units.flatMap((unit): Unit[] => {
