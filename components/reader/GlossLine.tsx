@@ -9,7 +9,7 @@ export interface GlossLineProps {
 
 /** A sentence word by word: pinyin above, meaning below, in the order of the Chinese. */
 export function GlossLine({ words, script }: GlossLineProps) {
-  return glossCells(words).map(({ place, before, word, after }) => (
+  return glossCells(words).map(({ place, before, word, after }) => [
     <span class={word.meaning || word.pinyin ? 'gloss-word' : 'gloss-word gloss-plain'} key={place}>
       {word.pinyin && (
         <span class="gloss-pinyin" lang="zh-Latn">
@@ -26,6 +26,7 @@ export function GlossLine({ words, script }: GlossLineProps) {
           {word.meaning}
         </span>
       )}
-    </span>
-  ));
+    </span>,
+    ' ', // for whoever copies it
+  ]);
 }

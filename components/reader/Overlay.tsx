@@ -1,5 +1,7 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { ReaderServices } from '@/lib/services';
 import { chooseLanguage } from '@/lib/settings/language';
+import type { Theme } from '@/lib/settings/settings';
 import { Notice } from '../ui/Notice';
 import { NoArticle } from './NoArticle';
 import { ReaderView } from './ReaderView';
@@ -12,12 +14,16 @@ export interface OverlayProps extends ReadingSource {
   /** BCP 47 tags, most wanted first. */
   browserLanguages: readonly string[];
   onClose: () => void;
+  /** Called with the theme that is shown, at first and after each change. */
+  onTheme?: (theme: Theme) => void;
 }
 
 /** The reader over a page: reads it, pairs it and shows what comes. */
-export function Overlay({ read, pair, services, browserLanguages, onClose }: OverlayProps) {
+export function Overlay({ read, pair, services, browserLanguages, onClose, onTheme }: OverlayProps) {
   const [preferences, changePreferences] = usePreferences(services);
   const { article, progress, problem } = useReading({ read, pair });
+  const theme = preferences?.theme ?? 'auto';
+  useLayoutEffect(() => onTheme?.(theme), [theme, onTheme]);
   if (!preferences) return <div class="reader" data-theme="auto" />;
   const language = chooseLanguage(preferences.language, browserLanguages);
   const t = textsIn(language);

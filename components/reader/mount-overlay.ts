@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { call, own } from '@/lib/read/unclobbered';
+import type { Theme } from '@/lib/settings/settings';
 import { keepFocus } from './keep-focus';
 import { guardEvents } from './trusted-events';
 import { protectCreation } from './unclobbered-creation';
@@ -10,13 +11,20 @@ export interface OverlayMount {
   close(): void;
 }
 
+/** What the drawn view may do to the overlay that it stands in. */
+export interface OverlayFrame {
+  close(): void;
+  /** Gives ground and scroll bar the colours of the text. */
+  setTheme(theme: Theme): void;
+}
+
 export interface OverlayOptions {
   document: Document;
   /** 'open' only in test builds, so that tests can look inside. */
   mode: 'open' | 'closed';
   /** All style sheets as one text: Firefox refuses constructed sheets from a content script. */
   styles: string;
-  draw: (close: () => void) => ComponentChild;
+  draw: (frame: OverlayFrame) => ComponentChild;
 }
 
 /**
@@ -40,6 +48,7 @@ export function mountOverlay({ document, mode, styles, draw }: OverlayOptions): 
   style.textContent = styles;
   const dialog = workshop.createElement('dialog');
   dialog.className = 'overlay';
+  dialog.dataset.theme = 'auto';
   dialog.autofocus = true; // the dialog itself, so that keys scroll the text at once
   dialog.tabIndex = -1;
   root.append(style, dialog);
@@ -75,7 +84,10 @@ export function mountOverlay({ document, mode, styles, draw }: OverlayOptions): 
   dialog.addEventListener('close', (event) => {
     if (event.target === dialog) close();
   });
-  render(draw(close), dialog);
+  const setTheme = (theme: Theme) => {
+    dialog.dataset.theme = theme;
+  };
+  render(draw({ close, setTheme }), dialog);
   return {
     get open() {
       return open;

@@ -30,13 +30,14 @@ export default defineContentScript({
       document,
       mode: import.meta.env.MODE === 'test' ? 'open' : 'closed',
       styles,
-      draw: (close) => (
+      draw: (frame) => (
         <Overlay
           read={readPage}
           pair={pairPage}
           services={contentServices}
           browserLanguages={navigator.languages}
-          onClose={close}
+          onClose={frame.close}
+          onTheme={frame.setTheme}
         />
       ),
     });

@@ -18,7 +18,7 @@ const open = (mode: 'open' | 'closed' = 'open') => {
     document,
     mode,
     styles: '.reader {}',
-    draw: (close) => (
+    draw: ({ close }) => (
       <button type="button" class="inside" onClick={close}>
         text
       </button>
