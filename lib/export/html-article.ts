@@ -4,6 +4,7 @@ import type { PairSource } from '../pairing';
 import { escapeHtml } from '../text/html';
 import { type EnglishLine, type ExportRow, exportRows } from './export-rows';
 import { describeOrigin, originsOf } from './origin';
+import { webAddress } from './web-address';
 
 /** One article as a table: Chinese, English, and beside each English line where it comes from. */
 export function htmlArticle(saved: SavedArticle, id: string): string {
@@ -16,7 +17,7 @@ export function htmlArticle(saved: SavedArticle, id: string): string {
       ]
     : [];
   const links = [...new Set([article.canonicalUrl, article.sourceUrl])]
-    .filter(Boolean)
+    .filter(webAddress)
     .map((url) => htmlLink(url, url));
   const badge = titleEn && titleEnSource ? originBadge({ source: titleEnSource, engine: '', uncertain: false }) : '';
   return `<article id="${escapeHtml(id)}">
@@ -94,7 +95,7 @@ const originBadge = (origin: Pick<EnglishLine, 'source' | 'engine' | 'uncertain'
 
 /** Followed only on a click, and without telling from where; an address that is no web address stays text. */
 function htmlLink(url: string, text: string): string {
-  const href = URL.canParse(url) ? new URL(url) : null;
-  if (!href || !/^https?:$/.test(href.protocol)) return escapeHtml(text);
-  return `<a href="${escapeHtml(href.href)}" rel="noreferrer noopener">${escapeHtml(text)}</a>`;
+  const href = webAddress(url);
+  if (!href) return escapeHtml(text);
+  return `<a href="${escapeHtml(href)}" rel="noreferrer noopener">${escapeHtml(text)}</a>`;
 }

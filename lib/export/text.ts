@@ -3,7 +3,8 @@ import { oneLine, visibleText } from '../text/visible-text';
 import { type EnglishLine, englishParagraphs, glossText } from './export-rows';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
-import { describeOrigin, describeOrigins } from './origin';
+import { describeOrigin, describeOriginsInChinese } from './origin';
+import { webAddress } from './web-address';
 
 const separator = `\n${'─'.repeat(40)}\n\n`;
 
@@ -61,16 +62,16 @@ function paragraph(line: EnglishLine): string {
 
 function foot(saved: SavedArticle): string {
   const { article } = saved;
+  const page = webAddress(article.canonicalUrl);
+  const credited = webAddress(article.sourceUrl);
   const lines = [
-    `【来源】${oneLine(article.sourceUrl || article.canonicalUrl)}`,
-    ...(article.sourceUrl && article.sourceUrl !== article.canonicalUrl
-      ? [`【网页】${oneLine(article.canonicalUrl)}`]
-      : []),
+    `【来源】${credited || page}`,
+    ...(credited && credited !== page ? [`【网页】${page}`] : []),
     ...(article.title ? [`【标题】${oneLine(article.title)}`] : []),
     ...(article.source || article.site ? [`【媒体】${oneLine(article.source || article.site)}`] : []),
     ...(article.publishedAt ? [`【时间】${oneLine(article.publishedAt)}`] : []),
     ...(article.byline ? [`【作者】${oneLine(article.byline)}`] : []),
-    `【英文】${describeOrigins(saved)}`,
+    `【英文出处】${describeOriginsInChinese(saved)}`,
   ];
   return lines.join('\n');
 }

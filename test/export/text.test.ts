@@ -39,7 +39,7 @@ Two years of work
 【媒体】河岸通讯社
 【时间】2026-03-08T09:30:00+08:00
 【作者】林小河
-【英文】edited by the reader (1), from the page itself (2), from the publisher’s English edition (1), machine translation (1), word gloss, not a translation (1)
+【英文出处】读者修改 1 句；网页自带 2 句；媒体英文版 1 句；机器翻译 1 句；词语注释，非译文 1 句
 `);
   });
 
