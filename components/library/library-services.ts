@@ -2,7 +2,7 @@ import type { Exporter } from '@/lib/export/exporter';
 import type { UndoToken } from '@/lib/library/articles';
 import type { LibraryEvent } from '@/lib/library/database';
 import type { Durability } from '@/lib/library/durability';
-import type { ImportProblem, ImportReport } from '@/lib/library/import';
+import type { ImportReport, RefusedFile } from '@/lib/library/import';
 import type { Listing, ListQuery } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { Snippet } from '@/lib/library/snippet';
@@ -41,4 +41,4 @@ export interface Progress {
   onProgress: (done: number, total: number) => void;
 }
 
-export type ImportOutcome = { ok: true; report: ImportReport } | { ok: false; problem: ImportProblem; detail: string };
+export type ImportOutcome = { ok: true; report: ImportReport } | RefusedFile;

@@ -17,9 +17,13 @@ export interface Refused {
   why: string;
 }
 
-export type ImportResult =
-  | { ok: true; articles: SavedArticle[]; refused: Refused[] }
-  | { ok: false; problem: ImportProblem; detail: string };
+export type ImportResult = { ok: true; articles: SavedArticle[]; refused: Refused[] } | RefusedFile;
+
+export interface RefusedFile {
+  ok: false;
+  problem: ImportProblem;
+  detail: string;
+}
 
 export interface ImportReport {
   added: number;
@@ -42,6 +46,15 @@ const file = z.strictObject({
  * is not ours, is newer than we are or is no JSON is refused whole.
  */
 export function readImport(text: string): ImportResult {
+  const opened = openImport(text);
+  if (!opened.ok) return opened;
+  const result: ImportResult = { ok: true, articles: [], refused: [] };
+  for (const [index, entry] of opened.entries.entries()) readEntry(entry, index, result);
+  return result;
+}
+
+/** The first half of `readImport`: the file as a whole, its articles not looked at yet. */
+export function openImport(text: string): { ok: true; entries: unknown[] } | RefusedFile {
   if (text.length > importLimit) return refuse('too-large', `${text.length} characters`);
   let value: unknown;
   try {
@@ -53,19 +66,18 @@ export function readImport(text: string): ImportResult {
   if (!head.data) return refuse('wrong-format', describeProblem(head.error));
   if (head.data.version > 1) return refuse('newer-version', String(head.data.version));
   const { data, error } = file.safeParse(value);
-  if (!data) return refuse('wrong-shape', describeProblem(error));
-  const articles: SavedArticle[] = [];
-  const refused: Refused[] = [];
-  for (const [index, entry] of data.articles.entries()) {
-    const row = savedArticleRow.safeParse(entry);
-    // The identity is ours to give: a file may have been written under other rules, or to take another's place.
-    if (row.success) articles.push({ ...row.data, id: articleId(row.data.article.canonicalUrl) });
-    else refused.push({ index, why: describeProblem(row.error) });
-  }
-  return { ok: true, articles, refused };
+  return data ? { ok: true, entries: data.articles } : refuse('wrong-shape', describeProblem(error));
 }
 
-const refuse = (problem: ImportProblem, detail: string): ImportResult => ({ ok: false, problem, detail });
+/** The second half: looks at one article of the file and adds it to what was read or what was refused. */
+export function readEntry(entry: unknown, index: number, into: { articles: SavedArticle[]; refused: Refused[] }): void {
+  const { data, error } = savedArticleRow.safeParse(entry);
+  // The identity is ours to give: a file may have been written under other rules, or to take another's place.
+  if (data) into.articles.push({ ...data, id: articleId(data.article.canonicalUrl) });
+  else into.refused.push({ index, why: describeProblem(error) });
+}
+
+const refuse = (problem: ImportProblem, detail: string): RefusedFile => ({ ok: false, problem, detail });
 
 /** Articles in one transaction: few enough that the page stays alive in between. */
 const batch = 25;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Article } from '../article';
 import { type BilingualArticle, blockOf } from '../bilingual-article';
-import { pairSources } from '../pairing';
+import { type GlossWord, pairSources } from '../pairing';
 import type { SavedArticle } from './saved-article';
 import type { Summary } from './summary';
 
@@ -60,7 +60,18 @@ const article = z.strictObject({
   blocks: z.array(block).max(10_000),
 }) satisfies z.ZodType<Article>;
 
-const glossWord = z.strictObject({ text: line, pinyin: line, meaning: line });
+/** By hand, because most of a row is glosses: Zod takes ten times as long over them. */
+function isGloss(value: unknown): value is GlossWord[] {
+  return Array.isArray(value) && value.length <= 20_000 && value.every(isGlossWord);
+}
+
+function isGlossWord(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 3) return false;
+  return ['text', 'pinyin', 'meaning'].every((name) => {
+    const field: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
+    return typeof field === 'string' && field.length <= 4000;
+  });
+}
 
 const pair = z.strictObject({
   zh: z.array(z.string().max(60)).max(1000),
@@ -68,7 +79,7 @@ const pair = z.strictObject({
   source: z.enum(pairSources),
   engine: z.string().max(8192).optional(),
   confidence: z.number().min(0).max(1),
-  gloss: z.array(glossWord).max(20_000).optional(),
+  gloss: z.custom<GlossWord[]>(isGloss, 'not a word gloss').optional(),
 });
 
 const keyword = z

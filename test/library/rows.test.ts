@@ -5,6 +5,7 @@ import { aBilingualArticle, aBlock, aGlossPair, anArticle, aPair } from '../buil
 import { saved } from './samples';
 
 const sound = saved(aBilingualArticle());
+const word = (change: object) => ({ text: '市', pinyin: 'shì', meaning: 'city', ...change });
 const accepts = (value: unknown) => savedArticleRow.safeParse(value).success;
 const withArticle = (change: object): SavedArticle => ({ ...sound, article: { ...anArticle(), ...change } });
 
@@ -55,6 +56,13 @@ describe('savedArticleRow', () => {
     ['a sentence in two pairs', { ...sound, pairs: [aPair(), aPair()] }],
     ['two blocks of one id', withArticle({ blocks: [aBlock(), aBlock()] })],
     ['an empty keyword', { ...sound, keywords: [{ zh: '', en: '' }] }],
+    ['a gloss word with more than its fields', { ...sound, pairs: [aGlossPair({ gloss: [word({ note: 'x' })] })] }],
+    [
+      'a gloss word without its meaning',
+      { ...sound, pairs: [aGlossPair({ gloss: [{ text: '市', pinyin: 'shì' }] as never })] },
+    ],
+    ['a gloss word of numbers', { ...sound, pairs: [aGlossPair({ gloss: [word({ pinyin: 4 })] })] }],
+    ['a gloss that is no list', { ...sound, pairs: [{ ...aGlossPair(), gloss: { length: 0 } }] }],
     ['null', null],
     ['a list', [sound]],
   ])('refuses %s', (_, value) => expect(accepts(value)).toBe(false));
