@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { interfaceLanguage } from '@/lib/platform/interface-language';
 import { openReader } from '@/lib/platform/open-reader';
 import { watchSettings } from '@/lib/platform/settings-store';
-import { forgetTab, watchTabs } from '@/lib/platform/tab-state';
+import { forgetClosedTabs } from '@/lib/platform/tab-state';
 import { translator } from '@/lib/settings/language';
 import { backgroundStrings } from './strings';
 
@@ -52,10 +52,7 @@ export function watchToolbar(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === menuId && tab?.id !== undefined) void readTab(tab.id);
   });
-  watchTabs((tabId) => {
-    void forgetTab(tabId);
-    void showBadge(tabId, 'none');
-  });
+  forgetClosedTabs();
   watchSettings(() => void renameMenu());
 }
 

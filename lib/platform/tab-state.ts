@@ -48,17 +48,9 @@ export function awaitTab(tabId: number, url: string, signal: AbortSignal): Promi
 }
 
 /**
- * Tells when a tab shows another document than the one it was remembered for, or is closed. A tab whose address is
- * hidden from us has left the pages that we may see.
+ * Forgets tabs that are closed. Navigation needs no listener, which would wake the background for every page of every
+ * site: browsers take badge and tooltip away themselves, and a state holds for its address only.
  */
-export function watchTabs(left: (tabId: number) => void): void {
-  browser.tabs.onRemoved.addListener(left);
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status !== 'loading') return;
-    // Chromium also says 'loading' when a frame inside the page reloads: only another address means another page.
-    recallTab(tabId, tab.url ?? '').then(
-      (same) => same ?? left(tabId),
-      () => left(tabId),
-    );
-  });
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 }
