@@ -85,10 +85,13 @@ const byNumber = (a: EnglishSentence, b: EnglishSentence): number => sentenceNum
 const sameOrigin = (a: Origin, b: Origin): boolean =>
   a.source === b.source && a.engine === b.engine && a.uncertain === b.uncertain;
 
+/** A gloss without punctuation and white space. */
+export const spoken = (gloss: readonly GlossWord[]): GlossWord[] =>
+  gloss.filter(({ text, pinyin }) => pinyin || /[\p{L}\p{N}]/u.test(text));
+
 /** A gloss on one line: '法律 fǎlǜ law · 援助 yuánzhù help'; punctuation is left out. */
 export function glossText(gloss: readonly GlossWord[]): string {
-  return gloss
-    .filter(({ text, pinyin }) => pinyin || /[\p{L}\p{N}]/u.test(text))
+  return spoken(gloss)
     .map(({ text, pinyin, meaning }) => [text, pinyin, meaning].filter(Boolean).join(' '))
     .join(' · ');
 }

@@ -2,15 +2,15 @@ import type { Block } from '../article';
 import type { SavedArticle } from '../library/saved-article';
 import type { PairSource } from '../pairing';
 import { escapeHtml } from '../text/html';
-import { type EnglishLine, type ExportRow, exportRows } from './export-rows';
+import { type EnglishLine, type ExportRow, exportRows, spoken } from './export-rows';
 import { describeOrigin, originsOf } from './origin';
-import { webAddress } from './web-address';
+import { creditedName, webAddress } from './web-address';
 
 /** One article as a table: Chinese, English, and beside each English line where it comes from. */
 export function htmlArticle(saved: SavedArticle, id: string): string {
   const { article, titleEn, titleEnSource } = saved;
   const lang = article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
-  const facts = [article.site, article.source, article.byline].filter(Boolean).map(escapeHtml);
+  const facts = [article.site, creditedName(article), article.byline].filter(Boolean).map(escapeHtml);
   const time = article.publishedAt
     ? [
         `<time datetime="${escapeHtml(article.publishedAt)}">${escapeHtml(article.publishedAt.replace('T', ' '))}</time>`,
@@ -72,7 +72,7 @@ function htmlBlock({ kind, lang, text, src = '' }: Block, articleLang: string): 
   const attribute = lang === 'en' ? ' lang="en"' : ` lang="${articleLang}"`;
   if (kind === 'image') {
     const address = src.startsWith('data:') ? '' : htmlLink(src, src);
-    return `<p class="image">🖼 ${[content, address].filter(Boolean).join('<br>')}</p>`;
+    return `<p class="image">图片 ${[content, address].filter(Boolean).join('<br>')}</p>`;
   }
   if (kind === 'heading') return `<h3${attribute}>${content}</h3>`;
   if (kind === 'quote') return `<blockquote${attribute}>${content}</blockquote>`;
@@ -82,7 +82,7 @@ function htmlBlock({ kind, lang, text, src = '' }: Block, articleLang: string): 
 function htmlLine(line: EnglishLine, lang: string): string {
   const badge = originBadge(line);
   if (!line.gloss) return `<p>${escapeHtml(line.text)} ${badge}</p>`;
-  const words = line.gloss.map(({ text, pinyin, meaning }) =>
+  const words = spoken(line.gloss).map(({ text, pinyin, meaning }) =>
     pinyin || meaning
       ? `<span class="word"><b lang="${lang}">${escapeHtml(text)}</b> <i lang="zh-Latn">${escapeHtml(pinyin)}</i> ${escapeHtml(meaning)}</span>`
       : `<b lang="${lang}">${escapeHtml(text)}</b>`,

@@ -8,6 +8,7 @@ export const htmlStyle = `
 body { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1rem 3rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.65 Georgia, "Noto Serif", serif; overflow-wrap: anywhere; }
 :lang(zh) { font-family: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Microsoft YaHei", serif; }
+:lang(en), :lang(zh-Latn) { font-family: Georgia, "Noto Serif", "DejaVu Serif", serif; }
 :lang(zh-Hant) { font-family: "Songti TC", "Noto Serif CJK TC", "Source Han Serif TC", "Microsoft JhengHei", serif; }
 h1, h2, h3 { line-height: 1.3; } h2 { margin: 0 0 .25rem; font-size: 1.7rem; } h3 { margin: .5rem 0; font-size: 1.15rem; }
 a { color: var(--accent); } p { margin: 0 0 .6rem; }
@@ -20,7 +21,7 @@ th { padding: .4rem .75rem; border-bottom: 2px solid var(--line); color: var(--s
 td { padding: .75rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 td p:last-child { margin: 0; } blockquote { margin: 0; padding-inline-start: .75rem; border-inline-start: 3px solid var(--line); }
 .list-item { padding-inline-start: 1.2em; text-indent: -1.2em; } .list-item::before { content: "• "; }
-small { display: inline-block; border: 1px solid; border-radius: 4px; padding: 0 .35em; font: .7rem/1.5 system-ui, sans-serif; color: var(--soft); }
+small { display: inline-block; vertical-align: .1em; border: 1px solid; border-radius: 4px; padding: 0 .35em; font: .7rem/1.4 system-ui, sans-serif; color: var(--soft); }
 .page { color: var(--page); } .edition { color: var(--edition); } .engine { color: var(--engine); border-style: dashed; }
 .gloss small, small.gloss { color: var(--gloss); border-style: dotted; } .edited { color: var(--edited); }
 small.uncertain { color: var(--warn); border-style: dashed; }

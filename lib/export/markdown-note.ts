@@ -5,7 +5,7 @@ import { oneLine } from '../text/visible-text';
 import { type EnglishLine, type ExportRow, exportRows, glossText } from './export-rows';
 import { escapeMarkdown, markdownLink, tagOf, yamlList, yamlText } from './markdown-text';
 import { describeOrigin, describeOrigins, originsOf } from './origin';
-import { webAddress } from './web-address';
+import { creditedName, webAddress } from './web-address';
 
 /** One article as a Markdown note: front matter, Chinese paragraph by paragraph with its English as a quotation below. */
 export function markdownNote(saved: SavedArticle): string {
@@ -31,7 +31,7 @@ function frontMatter(saved: SavedArticle): string {
     ...(yamlDate(saved.savedAt) ? [`created: ${yamlDate(saved.savedAt).slice(0, 10)}`] : []),
     ...text('description', [...oneLine(first)].slice(0, 200).join('')),
     ...text('site', article.site),
-    ...text('credited_to', article.source),
+    ...text('credited_to', creditedName(article)),
     ...text('credited_source', webAddress(article.sourceUrl)),
     `lang: ${article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}`,
     ...yamlList('translation_origin', origins),
@@ -58,7 +58,9 @@ function head(saved: SavedArticle): string {
     titleEnSource && titleEnSource !== 'page'
       ? ` *(${describeOrigin({ source: titleEnSource, engine: '', uncertain: false })})*`
       : '';
-  const line = [article.site, article.source, article.byline, article.publishedAt].filter(Boolean).map(escapeMarkdown);
+  const line = [article.site, creditedName(article), article.byline, article.publishedAt]
+    .filter(Boolean)
+    .map(escapeMarkdown);
   const own = plainOrigin(saved);
   const unmarked = own ? `Lines without a mark: ${describeOrigin({ source: own, engine: '', uncertain: false })}.` : '';
   const notes = [`English: ${describeOrigins(saved)}.`, unmarked].filter(Boolean);

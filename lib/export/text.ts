@@ -4,7 +4,7 @@ import { type EnglishLine, englishParagraphs, glossText } from './export-rows';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
 import { describeOrigin, describeOriginsInChinese } from './origin';
-import { webAddress } from './web-address';
+import { creditedName, webAddress } from './web-address';
 
 const separator = `\n${'─'.repeat(40)}\n\n`;
 
@@ -68,7 +68,7 @@ function foot(saved: SavedArticle): string {
     `【来源】${credited || page}`,
     ...(credited && credited !== page ? [`【网页】${page}`] : []),
     ...(article.title ? [`【标题】${oneLine(article.title)}`] : []),
-    ...(article.source || article.site ? [`【媒体】${oneLine(article.source || article.site)}`] : []),
+    ...(creditedName(article) || article.site ? [`【媒体】${oneLine(creditedName(article) || article.site)}`] : []),
     ...(article.publishedAt ? [`【时间】${oneLine(article.publishedAt)}`] : []),
     ...(article.byline ? [`【作者】${oneLine(article.byline)}`] : []),
     `【英文出处】${describeOriginsInChinese(saved)}`,

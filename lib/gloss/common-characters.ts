@@ -253,4 +253,19 @@ export const commonCharacters = `
 相|xiang1|each other
 度|du4|degree; limit
 卫/衛|wei4|to guard
+委|wei3|committee; to entrust
+试/試|shi4|trial; to test
+快|kuai4|fast; soon
+完|wan2|end; finished
+报/報|bao4|newspaper; to report
+城|cheng2|city; wall
+路|lu4|road
+西|xi1|west
+东/東|dong1|east
+南|nan2|south
+北|bei3|north
+英|ying1|Britain; English
+俄|e2|Russia
+德|de2|Germany; virtue
+韩/韓|han2|Korea
 `;
