@@ -50,7 +50,7 @@ function switchCost(between: string): number {
       between,
     )
   ) {
-    return 3;
+    return 2.5;
   }
   if (/[(（[【)）\]】/|｜]/u.test(between)) return 5;
   if (/[:：—–-]\s*["“「『]?$/u.test(between)) return 6;
@@ -67,9 +67,10 @@ export function languageRuns(line: string): Run[] {
   if (!tokens.some(({ kind }) => kind === 'han' || kind === 'latin')) return [];
   let spent = { zh: 0, en: 0 };
   const paths: { zh: Lang; en: Lang }[] = [];
-  tokens.forEach((token, index) => {
-    const previous = tokens[index - 1];
-    const change = previous ? switchCost(line.slice(previous.end, token.start)) : 0;
+  let lastWord: Token | undefined;
+  for (const token of tokens) {
+    const change = lastWord ? switchCost(line.slice(lastWord.end, token.start)) : 0;
+    if (token.kind !== 'stop') lastWord = token;
     const from = {
       zh: spent.en + change < spent.zh ? 'en' : 'zh',
       en: spent.zh + change < spent.en ? 'zh' : 'en',
@@ -79,7 +80,7 @@ export function languageRuns(line: string): Run[] {
       zh: Math.min(spent.zh, spent.en + change) + (token.kind === 'latin' ? token.cost : 0),
       en: Math.min(spent.en, spent.zh + change) + (token.kind === 'latin' ? 0 : token.cost),
     };
-  });
+  }
   const states: Lang[] = [];
   let state: Lang = spent.en < spent.zh ? 'en' : 'zh';
   for (let index = tokens.length - 1; index >= 0; index -= 1) {

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import type { BilingualArticle } from '../bilingual-article';
 import { createDictionary, type Dictionary } from '../dictionary/dictionary';
 import { keywordsOf } from '../keywords/keywords';
-import type { EnglishText, Pair } from '../pairing';
+import { type EnglishText, lowConfidence, type Pair } from '../pairing';
 import { ServiceError } from '../services';
 import { sentencesOf } from '../text/article-sentences';
 import { fill, unpaired, withoutEnglish } from './fill';
@@ -54,12 +54,16 @@ export async function* pairArticle(
     for await (const found of source(task, signal)) {
       signal?.throwIfAborted();
       // The page's pairs are whole: they hold its English without a partner as well.
-      pairs = source === fromPage ? found : fill(before, found);
+      const sure = dictionary ? found : found.map(unsure);
+      pairs = source === fromPage ? sure : fill(before, sure);
       yield state(pairs);
     }
   }
   if (dictionary) yield state(pairs, keywordsOf(separated.article, english, pairs, dictionary));
 }
+
+/** Lengths alone find many a wrong partner, so none of them is shown as certain. */
+const unsure = (pair: Pair): Pair => ({ ...pair, confidence: Math.min(pair.confidence, lowConfidence * 0.9) });
 
 /** The Chinese alone. Nothing is known of the English yet, so only blocks that are wholly English are left out. */
 function firstState(article: Article): BilingualArticle {

@@ -39,7 +39,8 @@ export function separateLanguages(article: Article, dictionary: Dictionary): Sep
   if (!counts.latin) return without('no English');
   // 3. Where the words of each English piece point to, and what the layout says.
   const weighed = weigh(units, dictionary);
-  const matches = matchUnits(weighed.zh, weighed.en);
+  const known = weighed.zh.some(({ unit }) => dictionary.longestAt(unit.text, unit.text.search(/\p{Script=Han}/u)) > 0);
+  const matches = known ? matchUnits(weighed.zh, weighed.en) : [];
   const beside = besideOf(units, weighed, matches);
   const evidence = { ...weighed, matches, beside, announced: labelled.announced };
   // 4. The headline's English is no paragraph, and proves nothing of them.
