@@ -1,9 +1,11 @@
 import type { Dictionary } from '../dictionary/dictionary';
 import { type BeadEvidence, beadTypes, scoreBeads } from './beads';
+import { borderEvidence } from './borders';
 import { type ChineseUnit, chineseUnit } from './chinese-unit';
 import { confidences } from './confidence';
 import { type Corridor, corridorAround, corridorOf, corridorWithin, type Groups } from './corridor';
 import { type EnglishUnit, englishUnit } from './english-unit';
+import { halves } from './halves';
 import { layoutEvidence } from './layout';
 import { learnTranslations, repeatedStrings } from './learn';
 import { lengthEvidence } from './length-evidence';
@@ -52,6 +54,18 @@ export function alignTexts(
       ...en.map((_, j) => ({ zh: [], en: [j], confidence: 1 })),
     ];
   }
+  const [first, second] = halves({ zh, en, options }) ?? [];
+  if (first && second) {
+    const links = alignTexts(first.zh, first.en, dictionary, first.options);
+    for (const link of alignTexts(second.zh, second.en, dictionary, second.options)) {
+      links.push({
+        zh: link.zh.map((i) => i + first.zh.length),
+        en: link.en.map((j) => j + first.en.length),
+        confidence: link.confidence,
+      });
+    }
+    return links;
+  }
   const lexicon = lexiconOf(dictionary);
   const parameters = parametersFor[options.level];
   const chinese = zh.map((text) => chineseUnit(text, lexicon));
@@ -71,13 +85,13 @@ export function alignTexts(
   if (parameters.secondPass && zh.length >= 4) {
     const strings = repeatedStrings(chinese, lexicon);
     const withStrings = chinese.map((unit, i) => ({ ...unit, strings: strings[i] ?? [] }));
-    const first = steps;
+    const before = steps;
     const learned = learnTranslations(
-      first.flatMap((step) => linksOf(step)),
+      before.flatMap((step) => linksOf(step)),
       withStrings,
       english,
     );
-    beads = weigh(withStrings, () => corridorAround(first, zh.length, en.length), learned);
+    beads = weigh(withStrings, () => corridorAround(before, zh.length, en.length), learned);
     steps = bestPath(beads);
   }
   const sure = confidences(beads, steps);
@@ -99,6 +113,7 @@ function evidenceOf(
       parameters.lengthShift,
     ),
     punctuation: punctuationEvidence(zhTexts, enTexts),
+    border: borderEvidence(enTexts),
     quotation: quotationEvidence(zhTexts, enTexts),
     layout: beside && layoutEvidence(beside),
   };

@@ -39,6 +39,8 @@ export interface BeadEvidence {
   punctuation(i: number, a: number, j: number, b: number): number;
   /** Of the border behind the bead. */
   quotation?: (i: number, j: number) => number;
+  /** Of the English border behind a bead with English in it. */
+  border(j: number): number;
   /** What the layout says of one Chinese and one English unit. */
   layout?: (i: number, a: number, j: number, b: number) => number;
 }
@@ -68,7 +70,7 @@ export function scoreBeads(
       for (const [k, { zh: a, en: b, prior, crossed }] of types.entries()) {
         if (i + a > n || j + b < (corridor.from[i + a] ?? 0) || j + b > (corridor.to[i + a] ?? m)) continue;
         if (groups && a > 0 && b > 0 && !oneGroup(groups, i, a, j, b)) continue;
-        let score = prior + (evidence.quotation?.(i + a, j + b) ?? 0);
+        let score = prior + (b > 0 ? evidence.border(j + b) : 0) + (evidence.quotation?.(i + a, j + b) ?? 0);
         if (crossed) {
           score += bead(i, 1, j + 1, 1) + bead(i + 1, 1, j, 1);
           if (evidence.layout) score += evidence.layout(i, 1, j + 1, 1) + evidence.layout(i + 1, 1, j, 1);

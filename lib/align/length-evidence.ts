@@ -3,12 +3,14 @@ const spread = { fixed: 0.12, perCharacter: 2.2 };
 /** Spread of log lengths of units that have nothing to do with each other. */
 const backgroundSpread = 0.94;
 const worst = -12;
+/** English characters for a Chinese one in most texts, and how many characters of the document outweigh that. */
+const usual = { ratio: 3.6, strength: 200 };
 /** No bead has more units on one side. */
 const longestSpan = 5;
 
 /**
  * How well lengths agree, after Gale & Church (1993): the ratio of true counterparts varies little around the
- * document's own. Here in logarithms, and against what an unrelated span of as many units would reach.
+ * document's own (drawn towards the usual one, because much may be missing on either side). Here in logarithms, and against what an unrelated span of as many units would reach.
  *
  * @returns Score of the bead of `a` Chinese units from `i` with `b` English units from `j`.
  */
@@ -21,7 +23,8 @@ export function lengthEvidence(
   const enTotal = sums(en);
   const m = en.length;
   const whole = enTotal[m] ?? 1;
-  const expected = Math.log(whole / (zhTotal[zh.length] ?? 1)) + shift;
+  const own = (whole + usual.strength * usual.ratio) / ((zhTotal[zh.length] ?? 1) + usual.strength);
+  const expected = Math.log(own) + shift;
   const average = Math.log(whole / m);
   // The logarithms depend on one side only, so each span's are worked out once.
   const ofZh = perSpan(zh.length, (i, a) => {

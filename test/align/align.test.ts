@@ -75,6 +75,19 @@ describe('alignTexts', () => {
     }
   });
 
+  it('aligns very long texts in parts', () => {
+    const times = Array.from({ length: 135 }, () => zh).flat();
+    const groups = { zh: times.map((_, i) => Math.floor(i / 7)), en: times.map((_, i) => Math.floor(i / 7)) };
+    const links = alignTexts(times, Array.from({ length: 135 }, () => en).flat(), dictionary, { ...paragraph, groups });
+    expect(shape(links)).toEqual(times.map((_, i) => `${i}-${i}`));
+  });
+
+  it('keeps together a sentence that the page breaks', () => {
+    const verse = ['Readers have waited', 'for a long time, said the director, Wang Li.'];
+    const broken = [...en.slice(0, 2), ...verse, ...en.slice(3)];
+    expect(shape(alignTexts(zh, broken, dictionary, paragraph))[2]).toBe('2-2,3');
+  });
+
   it('takes texts without words', () => {
     expect(shape(alignTexts([], [], dictionary, paragraph))).toEqual([]);
     expect(shape(alignTexts(['。'], [], dictionary, paragraph))).toEqual(['0-']);
