@@ -14,6 +14,7 @@ import { SearchBox } from './SearchBox';
 import { StorageLine } from './StorageLine';
 import { useTexts } from './texts';
 import type { useExport } from './use-export';
+import { useFocusAfterRemoval } from './use-focus-after-removal';
 import { useIndexKeys } from './use-index-keys';
 import { useListing } from './use-listing';
 import { useSelection } from './use-selection';
@@ -38,15 +39,21 @@ export function LibraryList({ services, active, exporting, onDelete, onImport }:
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const selection = useSelection(ids);
   const root = useRef<HTMLDivElement>(null);
-  const remove = (id: string | null) => {
-    const chosen = selection.ids.length ? selection.ids : id === null ? [] : [id];
-    if (chosen.length) void onDelete(chosen);
-  };
-  const keys = useRef({ remove });
-  keys.current = { remove };
-  const removeByKey = useCallback((id: string | null) => keys.current.remove(id), []);
+  const keepFocus = useFocusAfterRemoval(root, ids);
+  const remove = useCallback(
+    (going: readonly string[]) => {
+      if (going.length === 0) return;
+      keepFocus(going);
+      void onDelete(going);
+    },
+    [keepFocus, onDelete],
+  );
+  const removeByKey = useCallback(
+    (id: string | null) => remove(selection.ids.length ? selection.ids : id === null ? [] : [id]),
+    [remove, selection.ids],
+  );
   useIndexKeys(root, active, { onSelect: selection.toggle, onDelete: removeByKey });
-  const removeOne = useCallback((id: string) => void onDelete([id]), [onDelete]);
+  const removeOne = useCallback((id: string) => remove([id]), [remove]);
   const { start } = exporting;
   const exportOne = useCallback((exporter: string, id: string) => void start(exporter, [id]), [start]);
 
@@ -103,7 +110,7 @@ export function LibraryList({ services, active, exporting, onDelete, onImport }:
               selection={selection}
               exporters={services.exporters}
               onExport={(exporter) => void start(exporter, selection.ids.length ? selection.ids : ids)}
-              onDelete={() => remove(null)}
+              onDelete={() => remove(selection.ids)}
             />
             {exporting.progress && (
               <Notice actions={<Button onClick={exporting.cancel}>{t('cancel')}</Button>}>

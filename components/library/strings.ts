@@ -169,8 +169,8 @@ export const libraryStrings = {
     'zh-Hans': '另一个文库标签页仍在使用旧版本。请关闭它。',
   },
   closed: {
-    en: 'The browser closed the library. Load the page again to go on.',
-    'zh-Hans': '浏览器关闭了文库。请重新加载页面。',
+    en: 'The browser closed or cleared the library. Load the page again to go on.',
+    'zh-Hans': '浏览器关闭或清除了文库。请重新加载页面。',
   },
   reload: { en: 'Load again', 'zh-Hans': '重新加载' },
   missing: { en: 'This article is not in the library', 'zh-Hans': '文库中没有这篇文章' },

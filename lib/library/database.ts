@@ -50,7 +50,7 @@ export class Library extends Dexie {
 
 /**
  * 'outdated': a newer version of the extension wants to change the library; this connection gave way and the page has to
- * be loaded again. 'waiting': an older page holds the library open. 'closed': the browser took the library away.
+ * be loaded again. 'waiting': an older page holds the library open. 'closed': the library was deleted as a whole.
  */
 export type LibraryEvent = 'outdated' | 'waiting' | 'closed';
 
@@ -62,11 +62,11 @@ export function openLibrary(
 ): Library {
   const db = new Library(name, environment);
   for (const { version, stores } of versions) db.version(version).stores(stores);
-  db.on('versionchange', () => {
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null) return tell('closed'); // deleted: Dexie lets go, and opens a new one at the next use
     db.close();
     tell('outdated');
   });
   db.on('blocked', () => tell('waiting'));
-  db.on('close', () => tell('closed'));
   return db;
 }

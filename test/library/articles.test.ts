@@ -169,7 +169,7 @@ describe('openLibrary', () => {
       request.onsuccess = () => resolve(request.result.close());
       request.onerror = () => reject(request.error);
     });
-    expect(events).toContain('outdated');
+    expect(events).toEqual(['outdated']);
     expect(old.isOpen()).toBe(false);
     indexedDB.deleteDatabase('shared-library');
   });

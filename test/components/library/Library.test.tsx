@@ -209,6 +209,15 @@ describe('Library', () => {
     expect(stored().map(({ id }) => id)).toEqual(['news.example.cn/a/3']);
   });
 
+  it('keeps the focus in the list when the row that has it is deleted', async () => {
+    await show(three());
+    all('.entry-link')[1]?.focus();
+    await press('Delete');
+    expect(document.activeElement?.textContent).toBe('第3号新闻');
+    await press('Delete');
+    expect(document.activeElement?.textContent).toBe('第1号新闻');
+  });
+
   it('leaves keys alone that belong to the browser', async () => {
     const { stored } = await show(three());
     one('.entry-link').focus();
