@@ -9,15 +9,19 @@ const most = 32;
  * labels in brackets, Chinese cross references and their pinyin. '' where nothing is left.
  */
 export function shortMeaning(entry: CedictEntry): string {
-  const senses = entry.glosses.filter((gloss) => !gloss.startsWith('CL:')).flatMap(sensesOf);
-  const distinct = [...new Set(senses)];
+  const distinct = sensesOf(entry);
   const short = distinct.slice(0, 4).filter((sense) => sense.length <= most);
   const [one = '', two] = short;
   if (!one) return distinct[0] ? cut(distinct[0]) : nameOf(entry);
   return two && one.length + two.length + 2 <= most && one.length <= 22 ? `${one}; ${two}` : one;
 }
 
-function sensesOf(gloss: string): string[] {
+/** The distinct senses of an entry in plain English, in the data's order, of any length. */
+export const sensesOf = (entry: CedictEntry): string[] => [
+  ...new Set(entry.glosses.filter((gloss) => !gloss.startsWith('CL:')).flatMap(plainSenses)),
+];
+
+function plainSenses(gloss: string): string[] {
   const figurative = /(?:^|; )fig\. ([^;]+)/.exec(gloss)?.[1];
   const plain = (figurative ?? gloss)
     .replace(/^abbr\. for [^ -~]+(?:\[[^\]]*\])?[,;] /, '')

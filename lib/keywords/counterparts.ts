@@ -2,7 +2,7 @@ import { isFunctionWord } from '../align/function-words';
 import type { Article } from '../article';
 import type { Dictionary } from '../dictionary/dictionary';
 import { commonWord } from '../gloss/common-words';
-import { shortMeaning } from '../gloss/meaning';
+import { sensesOf, shortMeaning } from '../gloss/meaning';
 import { type Segment, segment } from '../gloss/segment';
 import type { Pair } from '../pairing';
 import { sentencesOf } from '../text/article-sentences';
@@ -54,6 +54,12 @@ export function findCounterparts(article: Article, pairs: readonly Pair[], dicti
     const used = glossed.filter((stems) => keyword.some((one) => stems.has(one))).length / words.length;
     return said * (0.5 + 0.5 * used);
   };
+  /** How well a phrase says one whole sense of a headword, or of a compound, all of its words and nothing else. */
+  const sameSense = (keyword: string, words: readonly string[], phrase: readonly string[]): number => {
+    const senses = dictionary.entries(keyword).flatMap((entry) => sensesOf(entry).map(contentStems));
+    if (senses.length) return Math.max(...senses.map((sense) => overlap(sense, phrase)));
+    return words.length ? covers(words, phrase) : 0;
+  };
   const dice = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
     a.size + b.size === 0 ? 0 : (2 * [...a].filter((index) => b.has(index)).length) / (a.size + b.size);
   const sidesWith = (test: (side: (typeof sides)[number]) => boolean): Set<number> =>
@@ -90,8 +96,8 @@ export function findCounterparts(article: Article, pairs: readonly Pair[], dicti
           if (seen.has(phrase.toLowerCase())) continue;
           seen.add(phrase.toLowerCase());
           const stems = contentStems(phrase);
-          const coverage = words.length ? covers(words, stems) : 0;
-          if (coverage < 0.5) continue;
+          const coverage = sameSense(keyword, words, stems);
+          if (coverage < 0.8) continue;
           const score = weigh(coverage, dice(chinese, withAll(stems)));
           if (score <= bestScore) continue;
           best = phrase;
@@ -127,6 +133,12 @@ const contentStems = (english: string): string[] =>
   [...english.toLowerCase().matchAll(/[a-z0-9]+(?:['’][a-z]+)?/g)].flatMap(([word]) =>
     isFunctionWord(word) ? [] : [stem(word)],
   );
+
+/** F1 of two sets of stems. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const shared = new Set(a.filter((one) => b.includes(one))).size;
+  return shared ? (2 * shared) / (new Set(a).size + new Set(b).size) : 0;
+}
 
 const wordsOf = (segments: readonly Segment[]): string[] =>
   segments.flatMap(({ text, kind }) => (kind === 'other' && !/\p{L}/u.test(text) ? [] : [text]));
@@ -194,7 +206,7 @@ function* phrasesOf(english: string): Generator<string> {
     for (let start = 0; start < words.length; start += 1) {
       for (let end = start + 1; end <= Math.min(words.length, start + 4); end += 1) {
         const [first = '', last = ''] = [words[start], words[end - 1]];
-        if ([first, last].every((word) => word && !isFunctionWord(word.toLowerCase())))
+        if ([first, last].every((word) => /^[\p{L}\p{N}]/u.test(word) && !isFunctionWord(word.toLowerCase())))
           yield words.slice(start, end).join(' ');
       }
     }

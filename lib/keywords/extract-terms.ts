@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../align/function-words';
 import type { Article } from '../article';
 import type { Dictionary } from '../dictionary/dictionary';
 import { isProper } from '../dictionary/order';
@@ -35,7 +36,9 @@ export function extractTerms(article: Article, dictionary: Dictionary): string[]
     const weight = index === 0 || block.kind === 'heading' ? 2 : 1;
     for (const line of block.text.split('\n')) collect(segment(line, dictionary), weight, candidates, dictionary);
   });
-  const all = [...candidates.values()].filter(({ words, count }) => words === 1 || count >= 2);
+  const all = [...candidates.values()].filter(
+    ({ text, words, count }) => count >= 2 || (words === 1 && !/^[A-Z][a-z]+$/.test(text)),
+  );
   const longer = all.filter(({ text }) => text.length > 2);
   const ranked = all
     .map((candidate) => ({ ...candidate, value: cValue(candidate, longer) }))
@@ -66,11 +69,12 @@ function collect(
   candidates: Map<string, Candidate>,
   dictionary: Dictionary,
 ): void {
+  const chinese = isChinese(segments);
   segments.forEach((_, start) => {
     let text = '';
     for (let words = 1; words <= longestTerm; words += 1) {
       const last = segments[start + words - 1];
-      if (!last || !isPart(last)) break;
+      if (!last || !isPart(last, chinese)) break;
       text += last.text;
       const nouns = isNoun(last, dictionary);
       const stops = segments.slice(start, start + words).filter((one) => stopWords.has(fold(one.text))).length;
@@ -82,9 +86,18 @@ function collect(
   });
 }
 
-/** What a term may consist of: words of two characters or more, names, Latin. */
-const isPart = ({ text, kind }: Segment): boolean =>
-  kind === 'name' || (kind === 'word' && text.length > 1) || (kind === 'other' && /^[A-Za-z][\w.+-]+$/.test(text));
+/** What a term may consist of: words of two characters or more, names; Latin names where the line is Chinese. */
+const isPart = ({ text, kind }: Segment, chinese: boolean): boolean =>
+  kind === 'name' || (kind === 'word' && text.length > 1) || (kind === 'other' && chinese && isLatinName(text));
+
+/** With a capital, and no word that only begins a sentence: 'Python', 'CEO', 'iPhone', 'F-16'. */
+const isLatinName = (text: string): boolean =>
+  /^[A-Za-z][\w+-]+$/.test(text) && /[A-Z]/.test(text) && !isFunctionWord(text.toLowerCase());
+
+const isChinese = (segments: readonly Segment[]): boolean => {
+  const words = segments.filter(({ text }) => /\p{L}/u.test(text));
+  return words.filter(({ text }) => /\p{Script=Han}/u.test(text)).length * 2 >= words.length;
+};
 
 const isName = (text: string, dictionary: Dictionary): boolean => {
   const entries = dictionary.entries(text);

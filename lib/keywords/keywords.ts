@@ -20,8 +20,9 @@ export function keywordsOf(
   pairs: readonly Pair[],
   dictionary: Dictionary,
 ): Keyword[] {
+  const both = whole(article.keywords).map(inTwoLanguages);
   const en = distinct(english?.keywords ?? []);
-  const printed = distinct(article.keywords);
+  const printed = distinct(both.map((keyword) => keyword.zh));
   const zh = printed.length || en.length ? printed : extractTerms(article, dictionary);
   const counterparts = findCounterparts(article, pairs, dictionary);
   const links = linkPrinted(zh, en, counterparts);
@@ -33,7 +34,10 @@ export function keywordsOf(
     keywords.push({ zh: partner, en: word });
   }
   const linked = new Set(links.values());
-  for (const word of zh) if (!linked.has(word)) keywords.push({ zh: word, en: counterparts.english(word) });
+  const given = new Map(both.map((keyword) => [keyword.zh, keyword.en]));
+  for (const word of zh) {
+    if (!linked.has(word)) keywords.push({ zh: word, en: given.get(word) || counterparts.english(word) });
+  }
   return keywords.slice(0, most);
 }
 
@@ -58,6 +62,27 @@ function linkPrinted(zh: readonly string[], en: readonly string[], counterparts:
   if (zh.length !== en.length) return links;
   const inOrder = en.every((word, index) => !links.has(word) || links.get(word) === zh[index]);
   return inOrder ? new Map(en.map((word, index) => [word, zh[index] ?? ''])) : links;
+}
+
+/** '推荐(Recommended)' says itself in both languages. */
+function inTwoLanguages(word: string): Keyword {
+  const groups =
+    /^(?<zh>[^()（）]*\p{Script=Han}[^()（）]*?)\s*[(（](?<en>[A-Za-z][^()（）\p{Script=Han}]*)[)）]$/u.exec(
+      word.trim(),
+    )?.groups;
+  return { zh: groups?.zh ?? word.trim(), en: groups?.en?.trim() ?? '' };
+}
+
+/** Puts together what a comma within brackets has torn: 'Apple (Apple', 'Inc.)'. */
+function whole(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const word of words) {
+    if (open && joined.length) joined[joined.length - 1] += `, ${word}`;
+    else joined.push(word);
+    open = /[(（][^)）]*$/.test(joined.at(-1) ?? '') && words.length > 1;
+  }
+  return joined;
 }
 
 function distinct(words: readonly string[]): string[] {

@@ -98,6 +98,31 @@ describe('keywordsOf', () => {
     expect(unknown).toEqual({ zh: '某某工程局', en: '' });
   });
 
+  it('takes keywords apart that say themselves in both languages, also where a comma tore them', () => {
+    const printed = article('', ['今天很好。'], ['推荐(Recommended)', '果园公司（Orchard', 'Inc.）', '青春']);
+    expect(keywordsOf(printed, null, [], dictionary)).toEqual([
+      { zh: '推荐', en: 'Recommended' },
+      { zh: '果园公司', en: 'Orchard, Inc.' },
+      { zh: '青春', en: 'youth' },
+    ]);
+  });
+
+  it('takes whole senses from the English only', () => {
+    const wall = article('', ['长城很长。'], ['长城']);
+    const [keyword] = keywordsOf(wall, null, paired(wall, ['The Great Wall is long.']), dictionary);
+    expect(keyword).toEqual({ zh: '长城', en: 'Great Wall' });
+  });
+
+  it('takes no plain English word for a term', () => {
+    const mixed = article('Welcome 欢迎使用', [
+      'The quick brown fox. Welcome May https://example.org/from',
+      '工程师用 Python 写程序，Python 很快。',
+    ]);
+    const terms = keywordsOf(mixed, null, [], dictionary).map(({ zh }) => zh);
+    expect(terms).toContain('Python');
+    expect(terms.filter((term) => /^[a-z]/i.test(term))).toEqual(['Python']);
+  });
+
   it('extracts terms where the page names none: recurring and long ones, in no pieces', () => {
     const keywords = keywordsOf(flood, null, [], dictionary).map(({ zh }) => zh);
     expect(keywords[0]).toBe('灌溉水渠');
