@@ -25,7 +25,7 @@ export function ArticleBody({ article, images, waiting, browserLanguages }: Arti
     [article],
   );
   return (
-    <article class="article" aria-label={t('article')}>
+    <article class={onlyGloss ? 'article article-gloss' : 'article'} aria-label={t('article')}>
       <div class="article-head">
         <Headline article={article} />
         <SourceLine article={article.article} browserLanguages={browserLanguages} />

@@ -68,10 +68,6 @@ export const readerStrings = {
   originalPage: { en: 'Original page', 'zh-Hans': '原网页' },
   keywords: { en: 'Keywords', 'zh-Hans': '关键词' },
   article: { en: 'Article', 'zh-Hans': '文章' },
-  sentenceHint: {
-    en: 'Press j and k to move from sentence to sentence.',
-    'zh-Hans': '按 j 和 k 键逐句移动。',
-  },
 
   page: { en: 'page', 'zh-Hans': '网页原文' },
   edition: { en: 'edition', 'zh-Hans': '英文版' },
