@@ -21,6 +21,7 @@ interface Line {
 export function blocksOf(root: Element, baseUrl: string): RawBlock[] {
   const blocks: RawBlock[] = [];
   const rows = new Map<Element, number>();
+  const seen = new Set<string>();
   let line: Line = emptyLine();
 
   const flush = (element: Element) => {
@@ -48,7 +49,7 @@ export function blocksOf(root: Element, baseUrl: string): RawBlock[] {
         const value = node.nodeValue ?? '';
         const text = preformatted
           ? value.replace(/\r?\n/g, '\u2028')
-          : value.replace(/[\s\u2028]+/g, (run) => (run.includes('\u3000') ? '\u3000' : ' '));
+          : value.replace(/[\s\u2028]+/g, (run) => (/\u3000|\u00a0{2}/.test(run) ? '\u3000' : ' '));
         line.text += text;
         if (text.trim()) line.pieces.push(text.trim());
         if (inLink) line.linked += text.trim().length;
@@ -61,15 +62,11 @@ export function blocksOf(root: Element, baseUrl: string): RawBlock[] {
       else if (name === 'img') {
         flush(owner);
         const src = imageAddress(child, baseUrl);
-        if (src)
-          blocks.push({
-            kind: 'image',
-            text: fold(child.getAttribute('alt') ?? ''),
-            element: child,
-            linked: 0,
-            pieces: [],
-            src,
-          });
+        if (src && !seen.has(src)) {
+          seen.add(src);
+          const text = fold(child.getAttribute('alt') ?? '');
+          blocks.push({ kind: 'image', text, element: child, linked: 0, pieces: [], src });
+        }
       } else if (name === 'pre' && isCode(child)) flush(owner);
       else if (inline.has(name)) walk(child, owner, inLink || name === 'a', preformatted);
       else {

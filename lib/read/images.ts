@@ -1,6 +1,6 @@
 /** Attributes that lazy loaders use, best first; the page's own `src` is often a one-pixel placeholder. */
 const addressAttributes =
-  'data-original data-src data-actualsrc data-lazy-src data-lazysrc data-lazy data-url data-original-src data-page-src'.split(
+  'data-original data-src data-actualsrc data-lazy-src data-lazysrc data-lazy data-url data-original-src data-noscript data-page-src'.split(
     ' ',
   );
 const placeholder =
@@ -17,13 +17,20 @@ export function imageAddress(image: Element, baseUrl: string): string {
     const address = absolute(largest(image.getAttribute(name) ?? ''), baseUrl);
     if (address) return address;
   }
-  return '';
+  if (image.parentElement?.localName !== 'picture' || image.localName !== 'img') return '';
+  const sources = [...image.parentElement.querySelectorAll('source')];
+  return sources.map((source) => imageAddress(source, baseUrl)).find(Boolean) ?? '';
 }
 
 /** Counters and icons. */
 function tiny(image: Element): boolean {
   const size = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10);
   return size('width') <= 40 || size('height') <= 40;
+}
+
+/** What addresses of the page are relative to: its `<base>`, if that is http or https, else its own address. */
+export function baseOf(document: Document, url: string): string {
+  return webAddress(document.querySelector('base[href]')?.getAttribute('href') ?? '', url) || url;
 }
 
 /** The last candidate of a `srcset` is the largest by custom; descriptors decide where they are given. */

@@ -8,6 +8,7 @@ import { dropClutter } from './drop-clutter';
 import { dropHead } from './drop-head';
 import { dropRelated } from './drop-related';
 import { dropTail } from './drop-tail';
+import { baseOf } from './images';
 import { markCaptions } from './mark-captions';
 import { metadataOf } from './metadata/metadata';
 import { reach } from './prose';
@@ -45,14 +46,15 @@ export function readArticle(document: Document, url: string, options: ReadOption
 
   // 2. The element that holds the article.
   const site = siteOf(url);
-  const all = blocksOf(body, url);
+  const base = baseOf(page.document, url);
+  const all = blocksOf(body, base);
   const root = ruledRoot(site, body, all) ?? articleRoot(page.document, all);
 
   // 3. What the page says about the article.
   const metadata = { ...metadataOf(page, all, root, url, site?.name), ...ruledMetadata(site, body) };
 
   // 4. Its text, without what is not the article.
-  let blocks = blocksOf(root, url);
+  let blocks = blocksOf(root, base);
   blocks = dropRuled(site, body, blocks, report);
   blocks = dropBeside(blocks, root, report);
   blocks = dropRelated(blocks, root, report);

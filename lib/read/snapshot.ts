@@ -1,3 +1,4 @@
+import { copyNoscriptImage } from './noscript-image';
 import { attributesOf } from './snapshot-attributes';
 import { call, own } from './unclobbered';
 
@@ -43,67 +44,67 @@ export function snapshot(page: Document): Snapshot {
   return { document: copy, scripts };
 }
 
-interface Task {
-  from: Node;
+/** Where the walk stands among the children of one node, and which element of the copy takes them. */
+interface Level {
+  next: Node | null;
   to: Element;
   depth: number;
 }
 
+const firstChild = (node: Node): Node | null => own<Node | null>(node, 'firstChild');
+
+/** In document order, so that a page which is too long loses its end. */
 function copyChildren(root: Element, copy: Document, scripts: Script[]) {
-  const tasks: Task[] = [{ from: root, to: copy.documentElement, depth: 0 }];
+  const levels: Level[] = [{ next: firstChild(root), to: copy.documentElement, depth: 0 }];
   let nodes = 0;
   let characters = 0;
   let scriptText = 0;
-  for (let task = tasks.pop(); task; task = tasks.pop()) {
-    const inner: Task[] = [];
-    for (let node = own<Node | null>(task.from, 'firstChild'); node; node = own<Node | null>(node, 'nextSibling')) {
-      const type = own<number>(node, 'nodeType');
-      if (type !== 1 && type !== 3 && type !== 4) continue;
-      nodes += 1;
-      if (nodes > maxNodes) return;
-      if (type !== 1) {
-        const text = own<string | null>(node, 'nodeValue') ?? '';
-        task.to.append(text.slice(0, maxText - characters));
-        characters += text.length;
-        if (characters >= maxText) return;
-        continue;
-      }
-      const element = node as Element;
-      const name = own<string>(element, 'localName').toLowerCase();
-      if (name === 'script') {
-        const text = own<string | null>(element, 'textContent') ?? '';
-        scriptText += text.length;
-        if (scriptText <= maxScriptText) {
-          scripts.push({ type: call<string | null>(element, 'getAttribute', 'type') ?? '', text });
-        }
-        continue;
-      }
-      if (skipped.has(name)) continue;
-      const made = place(element, name, task, copy);
-      if (!made) continue;
-      const depth = Math.min(task.depth + 1, maxDepth);
-      const shadow = shadowOf(element, name);
-      inner.push({ from: element, to: made, depth });
-      if (shadow) inner.push({ from: shadow, to: made, depth });
+  for (let level = levels.at(-1); level && nodes < maxNodes && characters < maxText; level = levels.at(-1)) {
+    const node = level.next;
+    if (!node) {
+      levels.pop();
+      continue;
     }
-    // The stack gives back the last task first: reversed, the copy is filled in reading order.
-    for (const next of inner.reverse()) tasks.push(next);
+    level.next = own<Node | null>(node, 'nextSibling');
+    nodes += 1;
+    const type = own<number>(node, 'nodeType');
+    if (type === 3 || type === 4) {
+      const text = own<string | null>(node, 'nodeValue') ?? '';
+      level.to.append(text.slice(0, maxText - characters));
+      characters += text.length;
+    }
+    if (type !== 1) continue;
+    const element = node as Element;
+    const name = own<string>(element, 'localName').toLowerCase();
+    if (name === 'script') {
+      const text = own<string | null>(element, 'textContent') ?? '';
+      scriptText += text.length;
+      const scriptType = call<string | null>(element, 'getAttribute', 'type') ?? '';
+      if (scriptText <= maxScriptText) scripts.push({ type: scriptType, text });
+    } else if (name === 'noscript') copyNoscriptImage(element, level.to);
+    else if (!skipped.has(name)) {
+      const to = place(element, name, level, copy);
+      const depth = Math.min(level.depth + 1, maxDepth);
+      const shadow = shadowOf(element, name);
+      if (shadow) levels.push({ next: firstChild(shadow), to, depth });
+      levels.push({ next: firstChild(element), to, depth });
+    }
   }
 }
 
 /** The element of the copy that takes the children of `element`. */
-function place(element: Element, name: string, task: Task, copy: Document): Element | null {
+function place(element: Element, name: string, level: Level, copy: Document): Element {
   if (name === 'head' || name === 'body') {
     const existing = name === 'head' ? copy.head : copy.body;
-    if (existing.parentNode === task.to) {
+    if (existing.parentNode === level.to) {
       copyAttributes(element, existing);
       return existing;
     }
   }
   const made = create(copy, name);
   copyAttributes(element, made);
-  const parent = task.depth >= maxDepth ? task.to.parentNode : task.to;
-  (parent ?? task.to).appendChild(made);
+  const parent = level.depth >= maxDepth ? level.to.parentNode : level.to;
+  (parent ?? level.to).appendChild(made);
   return made;
 }
 

@@ -15,7 +15,7 @@ const glued = /(?:^|[\t|｜])\s*作者\s*([\p{Script=Han}·]{2,5})(?=$|[\t|｜\s
 const inDateline = /[（(【](?:[\p{Script=Han}]{0,12}?)(?:记者|記者)\s*([^）)】。]{2,40})[）)】]/u;
 const ownLine =
   /^[^，。：:]{0,14}?(?:记者|記者|作者)[\s\t]+([\p{Script=Han}·]{2,4}(?:[\s、，,]+[\p{Script=Han}·]{2,4}){0,5})$/u;
-const agency = /[（(](?:中央社)?記者([\p{Script=Han}]{2,4}?)(?:[\p{Script=Han}]{2,3})\d{1,2}日?(?:綜合外)?電/u;
+const agency = /[（(](?:中央社)?記者([\p{Script=Han}]{2,3})(?:[\p{Script=Han}]{2,3})\d{1,2}日?(?:綜合外)?電/u;
 const taiwan =
   /(?:^|[\s【〔])記者\s*([\p{Script=Han}]{2,4}(?:[、，\s][\p{Script=Han}]{2,4})*)\s*[／/|｜]\s*[\p{Script=Han}]{2,6}(?:報導|报道|報道)/u;
 const slash = /^([\p{Script=Han}·]{2,4}(?:[、 ][\p{Script=Han}·]{2,4})*)\s*[/／]\s*[\p{Script=Han}]{2,12}$/u;
@@ -28,15 +28,20 @@ const signature = new RegExp(
 );
 const editor = /(?:编辑|編輯|责编|責編|校对|審核|审核)\s*[：:|︱丨]?\s*([^\n]{2,20})/gu;
 
-/** Who wrote it, as printed and without 记者 or 作者; editors do not write. */
-export function bylineOf(dateline: Dateline, claims: PageClaims, outlets: readonly string[], credited: string): string {
+/** Who wrote it, as printed and without 记者 or 作者; editors do not write. `others` are no names either: headline, source. */
+export function bylineOf(
+  dateline: Dateline,
+  claims: PageClaims,
+  outlets: readonly string[],
+  others: readonly string[],
+): string {
   const { head, start, end, body } = dateline;
   const near = head.toReversed();
   const lines = [...near.filter(short(200)), ...start.filter(short(60)), ...end.filter(short(60))];
   const editors = [...head, ...end]
     .flatMap((block) => [...block.text.matchAll(editor)].map((match) => match[1] ?? ''))
     .join(' ');
-  const notAuthor = [...outlets, credited].map(bare).filter(Boolean);
+  const notAuthor = [...outlets, ...others].map(bare).filter(Boolean);
   const acceptable = (name: string) =>
     isName(name) && !notAuthor.includes(bare(name)) && !/[网網报報社台]$|新闻|编辑部|@|\.com/.test(name);
   const candidates = [

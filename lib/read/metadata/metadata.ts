@@ -9,7 +9,7 @@ import { keywordsOf } from './keywords';
 import { pageClaims, textsOf } from './page-claims';
 import { publishedAt } from './published-at';
 import { sourceOf } from './source';
-import { headlineOf } from './title';
+import { claimedSuffixes, headlineOf } from './title';
 
 export interface Metadata {
   title: string;
@@ -51,9 +51,9 @@ export function metadataOf(
     site: siteName || claimedName || host,
     source: source.name,
     sourceUrl: source.url,
-    byline: bylineOf(dateline, claims, outlets, source.name),
+    byline: bylineOf(dateline, claims, outlets, [source.name, headline.text]),
     publishedAt: publishedAt(page, claims, dateline, url),
-    keywords: keywordsOf(claims, headline.text, text, outlets),
+    keywords: keywordsOf(claims, headline.text, text, [...outlets, ...claimedSuffixes(page.document, headline.text)]),
     canonicalUrl: canonicalUrlOf(page.document, claims, url),
     alternates: alternatesOf(page.document, url),
   };

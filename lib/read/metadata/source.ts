@@ -100,10 +100,18 @@ const notMedium =
 
 /** The account that published on a platform of many. */
 function account(head: readonly RawBlock[], url: string): Credit | undefined {
-  const block = head.find(
-    ({ element, text }) =>
-      isName(text) &&
-      (wordsOf(element).some((word) => accountWords.has(word)) || wordsOf(element).join('').includes('authorname')),
-  );
-  return block ? { name: block.text, url: linkOf(block, block.text, url) } : undefined;
+  for (const block of head.filter(({ text }) => text.length <= longestAccountLine)) {
+    for (const element of [block.element, ...block.element.querySelectorAll('[class],[id]')]) {
+      const name = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (isName(name) && isAccountBox(element)) return { name, url: linkOf(block, name, url) };
+    }
+  }
+  return undefined;
+}
+
+const longestAccountLine = 80;
+
+function isAccountBox(element: Element): boolean {
+  const words = wordsOf(element);
+  return words.some((word) => accountWords.has(word)) || /authorname|jsname/.test(words.join(''));
 }

@@ -104,6 +104,13 @@ const outletLike =
 const separator =
   /\s*[_|｜︱]\s*|\s+[-–—·»«<>]\s+|\s*--+\s*|(?<=[\p{Script=Han}」』”"？！?!）)])\s*[-–—]\s*(?=[\p{Script=Han}A-Z])/u;
 
+/** What the title element says behind the headline: topics, channels and the outlet. */
+export const claimedSuffixes = (document: Document, headline: string): string[] =>
+  (document.querySelector('title')?.textContent ?? '')
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && outletLike.test(part) && !headline.includes(part));
+
 /** A claimed title without the outlet's name, channels and topics before or behind it. */
 export function withoutOutlet(title: string, outlets: readonly string[]): string {
   const parts = title
