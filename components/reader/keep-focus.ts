@@ -3,15 +3,21 @@ const stops =
 
 const isDrawn = (element: HTMLElement) => element.getClientRects().length > 0;
 
+const topmost = (root: ShadowRoot) => [...root.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1);
+
 /**
  * Lets Tab go round within the topmost dialog of a tree. A modal dialog keeps the page out of reach by itself, but past
- * its last control the focus goes to the browser's own bars, and in some of them does not find back.
+ * its last control the focus goes to the browser's own bars, and in some of them does not find back. Where a click took
+ * away the control that had the focus, the dialog takes it, or else no key would reach the tree any more.
  */
 export function keepFocus(root: ShadowRoot): void {
+  root.addEventListener('click', () => {
+    setTimeout(() => root.activeElement ?? topmost(root)?.focus({ preventScroll: true }));
+  });
   root.addEventListener('keydown', (event) => {
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
     if (key !== 'Tab' || ctrlKey || altKey || metaKey) return;
-    const dialog = [...root.querySelectorAll('dialog[open]')].at(-1);
+    const dialog = topmost(root);
     const inTurn = [...(dialog?.querySelectorAll<HTMLElement>(stops) ?? [])].filter(isDrawn);
     const [first, last] = shiftKey ? [inTurn.at(-1), inTurn[0]] : [inTurn[0], inTurn.at(-1)];
     const active = root.activeElement;
