@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { ReaderView } from '../reader/ReaderView';
@@ -61,21 +61,29 @@ export function SavedArticleView(props: SavedArticleViewProps) {
       {state.why === 'missing' ? t('missingMore') : ''}
     </Notice>
   );
-  if (state.step === 'loading') return null; // a row is read within a frame or two: a message would only flash
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = state.step !== 'loading';
+  useEffect(() => {
+    // The row that was clicked is hidden now: reading and keys go on in the article.
+    if (shown) frame.current?.focus({ preventScroll: true });
+  }, [shown]);
+  if (!shown) return null; // a row is read within a frame or two: a message would only flash
   return (
-    <ReaderView
-      article={state.step === 'loaded' ? state.article : null}
-      progress="done"
-      services={services.reader}
-      language={language}
-      preferences={preferences}
-      onPreferences={(change) => void services.reader.savePreferences(change)}
-      onClose={onClose}
-      place="library"
-      images="ask"
-      actions={actions}
-      notice={notice}
-      browserLanguages={browserLanguages}
-    />
+    <div class="saved-article" ref={frame} tabIndex={-1}>
+      <ReaderView
+        article={state.step === 'loaded' ? state.article : null}
+        progress="done"
+        services={services.reader}
+        language={language}
+        preferences={preferences}
+        onPreferences={(change) => void services.reader.savePreferences(change)}
+        onClose={onClose}
+        place="library"
+        images="ask"
+        actions={actions}
+        notice={notice}
+        browserLanguages={browserLanguages}
+      />
+    </div>
   );
 }

@@ -23,7 +23,6 @@ export const libraryStrings = {
   found: { en: '{count} of {total} articles', 'zh-Hans': '{total} 篇文章中的 {count} 篇' },
   articles: { en: '{count} articles', 'zh-Hans': '{count} 篇文章' },
   articlesOne: { en: '1 article', 'zh-Hans': '1 篇文章' },
-  searching: { en: 'Searching…', 'zh-Hans': '正在搜索…' },
   nothing: { en: 'Nothing found', 'zh-Hans': '没有找到' },
   nothingMore: {
     en: 'Fewer words, or a shorter piece of a sentence, find more. Simplified and traditional characters find each other.',
@@ -144,7 +143,6 @@ export const libraryStrings = {
   },
   welcome: { en: 'How it works', 'zh-Hans': '使用方法' },
 
-  storage: { en: 'Storage', 'zh-Hans': '存储' },
   used: { en: '{size} used', 'zh-Hans': '已用 {size}' },
   persistent: { en: 'Kept until you delete it', 'zh-Hans': '保存到您删除为止' },
   notPersistent: {

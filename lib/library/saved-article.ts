@@ -16,7 +16,7 @@ export interface SavedArticle extends BilingualArticle {
  * Toutiao and Baidu, and in what advertising and newsletters add.
  */
 const tracking =
-  /^(utm_.*|spm|scm|from|isappinstalled|nsukey|wxshare_count|wfr|for|share_.*|sharer?_.*|vd_source|weibo_id|fbclid|gclid|dclid|msclkid|yclid|twclid|ttclid|mc_[ce]id|igshid|igsh|_ga|_gl|ref|ref_src|ref_url|referrer|cmpid|ocid|smid|smtyp|ftag|xtor|at_(medium|campaign|custom\d|link_.*|format|ptr_.*|bbc_.*))$/i;
+  /^(utm_.*|spm|scm|from|isappinstalled|nsukey|wxshare_count|wfr|share_(token|source|medium|plat|platform|session_id|tag|times|from|to|count)|sharer_.*|vd_source|fbclid|gclid|dclid|msclkid|yclid|twclid|ttclid|mc_[ce]id|igshid|igsh|_ga|_gl|ref|ref_src|ref_url|referrer|cmpid|ocid|smid|smtyp|ftag|xtor|at_(medium|campaign|custom\d|link_.*|format|ptr_.*|bbc_.*))$/i;
 
 /**
  * The identity of an article: its canonical address without what does not tell articles apart (scheme, 'www.' and 'm.',

@@ -17,6 +17,7 @@ describe('articleId', () => {
 
   it.each([
     ['https://example.com/view?id=3', 'https://example.com/view?id=4'],
+    ['https://example.com/share?share_id=3', 'https://example.com/share?share_id=4'],
     ['https://example.com/a', 'https://example.com/A'],
     ['https://example.com/a', 'https://news.example.com/a'],
     ['https://example.com/s?__biz=x&mid=1&idx=1&sn=a', 'https://example.com/s?__biz=x&mid=1&idx=2&sn=a'],

@@ -258,6 +258,7 @@ describe('Library', () => {
     await settle();
     await settle();
     expect(one('.reader').textContent).toContain('正文。');
+    expect(document.activeElement).toBe(one('.saved-article'));
     expect(all('.reader img[src^="http"]')).toHaveLength(0);
     expect(document.title).toContain('第1号新闻');
     expect(one('.library').closest('[hidden]')).not.toBeNull();
