@@ -1,4 +1,5 @@
 import { alignArticle } from '../align/align-article';
+import { blockOf, paragraphOf } from '../bilingual-article';
 import type { Pair } from '../pairing';
 import { unpaired } from './fill';
 import type { PairSourceFunction } from './source';
@@ -11,7 +12,7 @@ export const fromPage: PairSourceFunction = async function* (task, signal) {
   const { article, english, outside, sentences, dictionary } = task;
   if (english?.source !== 'page') return;
   const blocks = article.blocks.filter((block) => !outside.has(block.id));
-  const pairs = alignArticle(blocks, english, dictionary, signal);
+  const pairs = alignArticle(blocks, english, dictionary, signal).flatMap(dissolved);
   const place = new Map(sentences.map((sentence, index) => [sentence.id, index]));
   const others = unpaired(sentences.filter((sentence) => outside.has(sentence.block)));
   yield inOrder(pairs, others, (pair) => place.get(pair.zh[0] ?? ''));
@@ -27,4 +28,23 @@ function inOrder(pairs: readonly Pair[], others: readonly Pair[], placeOf: (pair
     all.push(pair);
   }
   return [...all, ...waiting];
+}
+
+/** Below this, calibration gives a link less than one chance in ten. */
+const hopeless = 0.1;
+
+/**
+ * A hopeless link that ties several blocks or paragraphs together is worse than none: it would put all of them into one
+ * row. Its sentences stand alone instead, the Chinese for a gloss, the English as English without a partner.
+ */
+function dissolved(pair: Pair): Pair[] {
+  const blocks = new Set(pair.zh.map(blockOf));
+  const paragraphs = new Set(pair.en.map(paragraphOf));
+  if (pair.confidence >= hopeless || !pair.zh.length || !pair.en.length || blocks.size + paragraphs.size < 3)
+    return [pair];
+  // The English first, next to the rest of its paragraph.
+  return [
+    ...pair.en.map((sentence) => ({ ...pair, zh: [], en: [sentence] })),
+    ...pair.zh.map((id) => ({ ...pair, zh: [id], en: [] })),
+  ];
 }

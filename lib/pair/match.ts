@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary';
 import { countScripts } from './language-runs';
-import { contentStems, glossStems, overlap } from './overlap';
+import { contentStems, glossStems } from './overlap';
 import type { Unit } from './units';
 
 /** A unit with what is needed to compare it. */
@@ -56,8 +56,10 @@ export function matchUnits(zh: readonly Weighed[], en: readonly Weighed[]): Matc
   const step = Math.max(1, Math.ceil((zh.length * en.length) / mostComparisons));
   en.forEach((one, english) => {
     if (one.stems.size < 3 || english % step) return;
-    const shares = zh.map((other) => overlap(one.stems, other.stems));
-    const best = bestSpan(one, zh, shares);
+    const stems = [...one.stems];
+    const hits = zh.map((other) => stems.flatMap((stem, at) => (other.stems.has(stem) ? [at] : [])));
+    const shares = hits.map((found) => found.length / stems.length);
+    const best = bestSpan(one, zh, hits);
     if (!best) return;
     const elsewhere = shares.filter((_, index) => index < best.first || index >= best.first + best.count);
     const chance = elsewhere.length ? elsewhere.reduce((sum, share) => sum + share, 0) / elsewhere.length : 0.15;
@@ -67,20 +69,21 @@ export function matchUnits(zh: readonly Weighed[], en: readonly Weighed[]): Matc
   return matches;
 }
 
-function bestSpan(one: Weighed, zh: readonly Weighed[], shares: readonly number[]) {
+/** @param hits For each Chinese unit which of the English stems it may stand for, by number. */
+function bestSpan(one: Weighed, zh: readonly Weighed[], hits: readonly (readonly number[])[]) {
   let best: { first: number; count: number; overlap: number } | null = null;
   let bestScore = 0;
   for (let first = 0; first < zh.length; first += 1) {
-    if (!shares[first]) continue;
-    const stems = new Set<string>();
+    if (!hits[first]?.length) continue;
+    const found = new Set<number>();
     let size = 0;
     for (let count = 1; count <= longestSpan && first + count <= zh.length; count += 1) {
       const last = zh[first + count - 1];
       if (!last) break;
       size += last.size;
       if (size > one.size * mostHanPerWord && count > 1) break;
-      for (const stem of last.stems) stems.add(stem);
-      const share = count === 1 ? (shares[first] ?? 0) : overlap(one.stems, stems);
+      for (const hit of hits[first + count - 1] ?? []) found.add(hit);
+      const share = found.size / one.stems.size;
       // A longer span must earn its place.
       const score = (share - 0.04 * (count - 1)) * (one.size > size * mostWordsPerHan ? 0.5 : 1);
       if (score > bestScore) {

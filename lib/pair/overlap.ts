@@ -23,11 +23,7 @@ export function glossStems(text: string, dictionary: Dictionary): Set<string> {
     const word = text.slice(at, at + length);
     // Parts of a long word count too: 人民法院 is 'people's court' only through 人民 and 法院.
     const parts = length > 2 ? [word, ...pairsOf(word)] : length ? [word] : [];
-    for (const part of parts) {
-      for (const { glosses } of dictionary.entries(part)) {
-        for (const gloss of glosses) for (const one of contentStems(plainGloss(gloss))) stems.add(one);
-      }
-    }
+    for (const part of parts) for (const one of wordStems(part, dictionary)) stems.add(one);
     at += Math.max(length, 1);
   }
   return stems;
@@ -36,6 +32,21 @@ export function glossStems(text: string, dictionary: Dictionary): Set<string> {
 /** A gloss without its brackets and references; whole descriptions count, because proper names have nothing else. */
 const plainGloss = (gloss: string): string =>
   /^(?:CL:|variant of|old variant of|see )/.test(gloss) ? '' : gloss.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+
+/** The same words come again and again; what is kept lives as long as the dictionary of the article. */
+const known = new WeakMap<Dictionary, Map<string, readonly string[]>>();
+
+function wordStems(word: string, dictionary: Dictionary): readonly string[] {
+  const words = known.get(dictionary) ?? new Map<string, readonly string[]>();
+  known.set(dictionary, words);
+  let stems = words.get(word);
+  if (!stems) {
+    const glosses = dictionary.entries(word).flatMap((entry) => entry.glosses);
+    stems = [...contentStems(glosses.map(plainGloss).join(' '))];
+    words.set(word, stems);
+  }
+  return stems;
+}
 
 const pairsOf = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
 
