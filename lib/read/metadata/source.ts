@@ -17,9 +17,7 @@ const label =
 const labelWithoutColon = /(?:^|[\t|｜]\s*)(?:来源|來源)\s*([\p{L}\p{N}][^\t|｜\n]{0,30})/u;
 const nameByPaper =
   /^([\p{Script=Han}·、 ]{2,16})\s*[/／]\s*([\p{Script=Han}]{2,12}(?:报|網|网|社|刊|新闻|新聞|台|在线|日報|周报))$/u;
-const accountWords = new Set(
-  'source media laiyuan origin account pgc nickname mpname medianame authorname sitename rmh'.split(' '),
-);
+const accountWords = new Set('source laiyuan origin account pgc nickname mpname medianame authorname rmh'.split(' '));
 
 /** The medium that the page credits, as printed. */
 export function sourceOf(dateline: Dateline, claims: PageClaims, url: string): Credit {
@@ -98,20 +96,25 @@ function besideDate(head: readonly RawBlock[], url: string): Credit | undefined 
 const notMedium =
   /^[a-z][a-z -]*$|^[A-Z]{1,2}$|^(?:更新|发布|發布|發佈|发表|發表|编辑|修改|创建|分类|标签|最后|最後).*$|[于於]$/u;
 
-/** The account that published on a platform of many. */
+/** The account that published on a platform of many: a block of its own, else a piece inside a line. */
 function account(head: readonly RawBlock[], url: string): Credit | undefined {
-  for (const block of head.filter(({ text }) => text.length <= longestAccountLine)) {
-    for (const element of [block.element, ...block.element.querySelectorAll('[class],[id]')]) {
-      const name = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (isName(name) && isAccountBox(element)) return { name, url: linkOf(block, name, url) };
-    }
-  }
-  return undefined;
+  const lines = head.filter(({ text }) => text.length <= longestAccountLine);
+  const pieces = lines.flatMap((block) =>
+    [...block.element.querySelectorAll('[class],[id]')]
+      .filter((element) => element.childElementCount === 0)
+      .map((element) => ({ block, element, name: (element.textContent ?? '').replace(/\s+/g, ' ').trim() })),
+  );
+  const whole = lines.map((block) => ({ block, element: block.element, name: block.text }));
+  const found = [...whole, ...pieces].find(
+    ({ element, name }) => isName(name) && nameIn(name) === name && isAccountBox(element),
+  );
+  return found && { name: found.name, url: linkOf(found.block, found.name, url) };
 }
 
 const longestAccountLine = 80;
 
 function isAccountBox(element: Element): boolean {
   const words = wordsOf(element);
+  if (words.some((word) => /^(?:auth|authentication|cert|verified|verify)$/.test(word))) return false;
   return words.some((word) => accountWords.has(word)) || /authorname|jsname/.test(words.join(''));
 }
