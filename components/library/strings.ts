@@ -170,6 +170,10 @@ export const libraryStrings = {
     en: 'The browser closed or cleared the library. Load the page again to go on.',
     'zh-Hans': '浏览器关闭或清除了文库。请重新加载页面。',
   },
+  newer: {
+    en: 'A newer version of Duìzhào wrote this library. Update the extension to open it; nothing was changed.',
+    'zh-Hans': '此文库由较新版本的“对照”写入。请更新扩展程序后再打开；未作任何改动。',
+  },
   reload: { en: 'Load again', 'zh-Hans': '重新加载' },
   missing: { en: 'This article is not in the library', 'zh-Hans': '文库中没有这篇文章' },
   missingMore: { en: 'It may have been deleted.', 'zh-Hans': '它可能已被删除。' },

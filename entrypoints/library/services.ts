@@ -17,7 +17,10 @@ import { ServiceError } from '@/lib/services';
 
 /** The library page's effects. */
 export function libraryServices(): LibraryServices {
-  let tellPage = (_: LibraryEvent): void => {};
+  let happened: LibraryEvent | null = null; // perhaps before the page listens
+  let tellPage = (event: LibraryEvent): void => {
+    happened = event;
+  };
   const db = openLibrary(undefined, (event) => tellPage(event));
   const now = () => new Date().toISOString();
   const upkeep = renewDerivedRows(db, new AbortController().signal)
@@ -51,6 +54,7 @@ export function libraryServices(): LibraryServices {
     keep: keptForGood,
     watch: (changed, tell) => {
       tellPage = tell;
+      if (happened) tell(happened);
       return watchLibrary(db, changed);
     },
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { ServiceError } from '../services';
 import type { SavedArticle } from './saved-article';
 import type { Summary } from './summary';
 
@@ -51,8 +52,9 @@ export class Library extends Dexie {
 /**
  * 'outdated': a newer version of the extension wants to change the library; this connection gave way and the page has to
  * be loaded again. 'waiting': an older page holds the library open. 'closed': the library was deleted as a whole.
+ * 'newer': a later version of the extension made it; it is not touched.
  */
-export type LibraryEvent = 'outdated' | 'waiting' | 'closed';
+export type LibraryEvent = 'outdated' | 'waiting' | 'closed' | 'newer';
 
 /** Opens the library at the first use. `tell` hears when another page or the browser comes in between. */
 export function openLibrary(
@@ -66,6 +68,12 @@ export function openLibrary(
     if (newVersion === null) return tell('closed'); // deleted: Dexie lets go, and opens a new one at the next use
     db.close();
     tell('outdated');
+  });
+  db.on('ready', () => {
+    // Dexie would open it, and we would write rows of an old form into it.
+    if (Math.floor(db.backendDB().version / 10) <= Math.max(...versions.map(({ version }) => version))) return;
+    tell('newer');
+    throw new ServiceError('not-allowed', 'A newer version made this library.');
   });
   db.on('blocked', () => tell('waiting'));
   return db;

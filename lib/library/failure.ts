@@ -1,16 +1,23 @@
 import { ServiceError } from '../services';
 
-const names = (error: unknown): string[] => {
-  if (!(error instanceof Object) || !('name' in error)) return [];
-  return [String(error.name), ...('inner' in error ? names(error.inner) : [])];
+/** An error and what it wraps: Dexie keeps the cause of a failure in `inner`. */
+const layers = (error: unknown): object[] => {
+  if (!(error instanceof Object)) return [];
+  return [error, ...('inner' in error ? layers(error.inner) : [])];
 };
 
 /** What IndexedDB threw, as the code that the view has a sentence for; a cancelled signal stays what it is. */
 export function asFailure(error: unknown): unknown {
-  if (error instanceof ServiceError) return error;
-  const found = names(error);
-  if (found.includes('QuotaExceededError')) return new ServiceError('no-space');
-  if (found[0] === 'AbortError' && error instanceof DOMException) return error;
+  const found = layers(error);
+  const own = found.find((layer) => layer instanceof ServiceError);
+  if (own) return own;
+  const names = found.map((layer) => ('name' in layer ? layer.name : ''));
+  if (names.includes('QuotaExceededError')) return new ServiceError('no-space');
+  if (names[0] === 'AbortError' && error instanceof DOMException) return error;
+  // This connection gave way to a newer version of the extension.
+  if (names.includes('DatabaseClosedError')) return new ServiceError('disconnected');
+  // No IndexedDB here: switched off, or a private window of a browser that keeps none there.
+  if (names.includes('MissingAPIError') || names.includes('SecurityError')) return new ServiceError('not-allowed');
   return new ServiceError('unknown', error instanceof Error ? error.message : String(error));
 }
 

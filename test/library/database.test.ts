@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { deleteArticles, loadArticle, restore, saveArticle } from '@/lib/library/articles';
+import { openLibrary } from '@/lib/library/database';
+import { everything, listArticles } from '@/lib/library/list';
+import { renewDerivedRows } from '@/lib/library/upkeep';
+import { watchLibrary } from '@/lib/library/watch';
+import { article, saved } from './samples';
+
+const never = new AbortController().signal;
+const monday = '2026-03-02T08:00:00.000Z';
+
+/** Makes a database as a version of the extension left it, without any code of ours. Dexie counts versions in tens. */
+function ofVersion(number: number, name: string, make: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, number * 10);
+    request.onupgradeneeded = () => make(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+describe('openLibrary', () => {
+  it('opens a library of version 1 with all that is in it', async () => {
+    const raw = await ofVersion(1, 'version-1', (db) => {
+      const rows = db.createObjectStore('articles', { keyPath: 'id' });
+      db.createObjectStore('summaries', { keyPath: 'id' });
+      db.createObjectStore('texts', { keyPath: 'id' }).createIndex('fold', 'fold');
+      db.createObjectStore('trash', { autoIncrement: true, keyPath: 'key' }).createIndex('deletedAt', 'deletedAt');
+      db.createObjectStore('damaged', { autoIncrement: true, keyPath: 'key' });
+      rows.put(saved(article(1)));
+    });
+    raw.close();
+    const db = openLibrary('version-1');
+    expect(await renewDerivedRows(db, never)).toBe(1);
+    expect(await loadArticle(db, 'news.example.cn/a/1')).toEqual(saved(article(1)));
+    expect((await listArticles(db, { ...everything, text: '图书馆' }, never)).items).toHaveLength(1);
+    expect(db.verno).toBe(1);
+    await db.delete();
+  });
+
+  it('refuses a library of a newer version and leaves it alone', async () => {
+    const raw = await ofVersion(99, 'newer', (db) =>
+      db.createObjectStore('articles', { keyPath: 'id' }).put({ id: 'x' }),
+    );
+    raw.close();
+    const events: string[] = [];
+    const db = openLibrary('newer', (event) => events.push(event));
+    await expect(saveArticle(db, article(1), monday)).rejects.toMatchObject({ code: 'not-allowed' });
+    expect(events).toEqual(['newer']);
+    await expect(saveArticle(db, article(1), monday)).rejects.toMatchObject({ code: 'not-allowed' });
+    db.close();
+    const again = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('newer');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const rows = again.transaction('articles').objectStore('articles').getAllKeys();
+    await new Promise((resolve) => {
+      rows.onsuccess = resolve;
+    });
+    expect(rows.result).toEqual(['x']);
+    again.close();
+    indexedDB.deleteDatabase('newer');
+  });
+});
+
+describe('watchLibrary', () => {
+  it('hears of every change until it is told to stop, also through another connection', async () => {
+    const db = openLibrary('watched');
+    const other = openLibrary('watched');
+    const changed = vi.fn();
+    const stop = watchLibrary(db, changed);
+    const heard = async (work: Promise<unknown>) => {
+      changed.mockClear();
+      await work;
+      await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    };
+    await heard(saveArticle(other, article(1), monday));
+    const removing = deleteArticles(other, ['news.example.cn/a/1'], monday);
+    await heard(removing);
+    await heard(restore(db, await removing));
+    stop();
+    changed.mockClear();
+    await saveArticle(db, article(2), monday);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changed).not.toHaveBeenCalled();
+    other.close();
+    await db.delete();
+  });
+});
