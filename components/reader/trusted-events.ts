@@ -26,7 +26,8 @@ const deeds = [
  */
 export function guardEvents(root: ShadowRoot): void {
   for (const deed of deeds) {
-    root.addEventListener(deed, refuseMadeUp, { capture: true });
+    // Passive where the browser would have to wait for us before it scrolls; what is made up scrolls nothing anyway.
+    root.addEventListener(deed, refuseMadeUp, { capture: true, passive: /^(wheel|touch)/.test(deed) });
     root.addEventListener(deed, (event) => event.stopPropagation(), { passive: true });
   }
 }
