@@ -19,8 +19,6 @@ const clobbering = new Set([
   'embed',
   'object',
   'iframe',
-  'a',
-  'area',
 ]);
 
 /** Name of the attribute that marks an element which the page hides by an inline style or attribute. */

@@ -30,15 +30,23 @@ export async function main(args: readonly string[]): Promise<number> {
   if (chosen.some((task) => task !== 'size') && !existsSync(data)) {
     return fail(`The benchmark needs a folder of pages and gold texts; there is none at ${data}. ${usage}`);
   }
+  const json = args.includes('--json');
   const results: Partial<Record<Task, object>> = {};
+  let failed = 0;
   for (const task of chosen) {
-    const { json, text } = await benches[task](data);
-    results[task] = json;
-    if (!args.includes('--json')) console.log(`${chosen.length > 1 ? `\n== ${task}\n` : ''}${text}`);
+    try {
+      const result = await benches[task](data);
+      results[task] = result.json;
+      if (!json) console.log(`${chosen.length > 1 ? `\n== ${task}\n` : ''}${result.text}`);
+    } catch (error) {
+      // One task without its build or its data does not keep the others from being measured.
+      failed += 1;
+      console.error(`${task}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
-  if (args.includes('--json'))
-    console.log(JSON.stringify(chosen.length === 1 && chosen[0] ? results[chosen[0]] : results));
-  return 0;
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  if (json && !(only && failed)) console.log(JSON.stringify(only ? results[only] : results));
+  return failed ? 1 : 0;
 }
 
 function fail(message: string): number {

@@ -19,6 +19,13 @@ describe('keywords', () => {
   });
 });
 
+it('keywords may only be printed below the text', () => {
+  expect(read(newsPage({ end: '<p>标签：<a href="/t/1">菜市场</a>, <a href="/t/2">老城</a></p>' })).keywords).toEqual([
+    '菜市场',
+    '老城',
+  ]);
+});
+
 describe('the canonical address', () => {
   const url = 'https://m.news.example.com.cn/a/1.html?from=app#top';
   it.each([

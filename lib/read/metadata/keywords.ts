@@ -6,7 +6,8 @@ const longest = 40;
 
 /**
  * The page's own keywords of this article. Outlets put slogans there too: a list of which hardly anything occurs in the
- * article is the site's and is left out as a whole, and words that name the outlet always are.
+ * article is the site's and is left out as a whole, and words that name the outlet always are. Printed tags (标签：…) in
+ * one of `lines` are the article's; they count where nothing is claimed.
  */
 export function keywordsOf(claims: PageClaims, title: string, text: string, outlets: readonly string[]): string[] {
   const lists = [
@@ -25,8 +26,11 @@ export function keywordsOf(claims: PageClaims, title: string, text: string, outl
     const own = present.length >= words.length / 2 ? words : present;
     if (present.length > 0) return own.slice(0, most);
   }
-  return [];
+  const printed = lines.map((line) => label.exec(line)?.[1] ?? '').find(Boolean) ?? '';
+  return [...new Set(split(printed))].filter((word) => word.length > 1 && word.length <= longest).slice(0, most);
 }
+
+const label = /^(?:文章)?(?:标签|標籤|关键词|關鍵詞|关键字|關鍵字|tags?)\s*[：:]\s*([^。]{2,160})$/i;
 
 /** Commas and the like separate; blanks do only where there is nothing else and the words are Chinese. */
 function split(list: string): string[] {

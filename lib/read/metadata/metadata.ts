@@ -46,6 +46,7 @@ export function metadataOf(
     .filter((block) => root.contains(block.element) && prose(block) > 0)
     .map((block) => block.text)
     .join('\n');
+  const names = [...outlets, ...claimedSuffixes(page.document, headline.text)];
   return {
     title: headline.text,
     site: siteName || claimedName || host,
@@ -53,7 +54,13 @@ export function metadataOf(
     sourceUrl: source.url,
     byline: bylineOf(dateline, claims, outlets, [source.name, headline.text]),
     publishedAt: publishedAt(page, claims, dateline, url),
-    keywords: keywordsOf(claims, headline.text, text, [...outlets, ...claimedSuffixes(page.document, headline.text)]),
+    keywords: keywordsOf(
+      claims,
+      headline.text,
+      text,
+      names,
+      dateline.end.map((block) => block.text),
+    ),
     canonicalUrl: canonicalUrlOf(page.document, claims, url),
     alternates: alternatesOf(page.document, url),
   };
