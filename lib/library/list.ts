@@ -57,11 +57,13 @@ export interface Count {
 /** The articles that a query asks for, in its order, and what there is to choose from. */
 export async function listArticles(db: Library, query: ListQuery, signal: AbortSignal): Promise<Listing> {
   const terms = termsOf(query.text);
-  const rows = await guarded(() => db.summaries.toArray());
+  const [rows, ids, found] = await Promise.all([
+    guarded(() => db.summaries.toArray()),
+    guarded(() => db.articles.toCollection().primaryKeys()),
+    terms.length > 0 ? searchArticles(db, terms, signal) : null,
+  ]);
   const summaries = rows.filter((row) => summaryRow.safeParse(row).success);
   const readable = new Set(summaries.map(({ id }) => id));
-  const ids = await guarded(() => db.articles.toCollection().primaryKeys());
-  const found = terms.length > 0 ? await searchArticles(db, terms, signal) : null;
   return {
     items: summaries
       .filter((summary) => (!found || found.has(summary.id)) && passes(summary, query))
