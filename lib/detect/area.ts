@@ -20,6 +20,8 @@ export interface Area {
   distance: number;
   /** Printed dates. A comment or a teaser has one each, an article one or two. */
   dates: number;
+  /** Han characters in paragraphs that are children of this element and follow one another. */
+  run: number;
   /** Letters in pieces of English prose. */
   english: number;
   /** Characters in pieces of Japanese. */
@@ -87,6 +89,7 @@ export class Areas {
       gaps: 0,
       distance: Infinity,
       dates: 0,
+      run: 0,
       english: 0,
       japanese: 0,
     };
@@ -114,4 +117,27 @@ export function upwards(block: Area, add: (area: Area) => void): void {
     add(at);
     at = at.up;
   }
+}
+
+/** Characters of one piece that make it long: longer than a line of verse, a headline, a label. */
+const longPiece = 28;
+
+/** Gives a piece of Chinese prose to its block and to what can be the article's body around it. */
+export function addChinese(block: Area, han: number, afterLinks: boolean, distance: number): void {
+  upwards(block, (at) => {
+    if (at.pieces === 0) at.distance = distance;
+    else if (afterLinks) at.gaps++;
+    at.han += han;
+    if (han >= longPiece) at.longHan += han;
+    at.pieces++;
+  });
+}
+
+/** Takes a piece back that turned out to be no prose. */
+export function removeChinese(block: Area, han: number): void {
+  upwards(block, (at) => {
+    at.han -= han;
+    if (han >= longPiece) at.longHan -= han;
+    at.pieces--;
+  });
 }

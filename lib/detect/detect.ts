@@ -1,8 +1,11 @@
-import { readAddress } from './address';
-import type { Area } from './area';
+import { type Address, readAddress } from './address';
+import { type Area, Areas } from './area';
+import { chooseBody, speaksAgainst } from './body';
 import { type Evidence, findEvidence } from './evidence';
+import { foldStart, startsFolded } from './fold';
 import { nativeDom } from './native-dom';
-import { findProse, fold } from './prose';
+import { findRun } from './paragraphs';
+import { findProse } from './prose';
 
 export interface Verdict {
   /** The page holds one Chinese article, alone or beside its English. */
@@ -21,17 +24,19 @@ export interface Verdict {
 const steps = [45, 80, 160, 320, 600, 1200];
 /** Below this the page's headline must stand over the text. */
 const short = 160;
-/** Share of the prose that makes an inner area stand for an outer one. */
-const nearlyAll = 0.75;
 /** Linked headlines that may stand between the headline and the text that belongs to it. */
 const near = 6;
 /** Points that make an article: much prose with a little evidence, or a little prose with much. */
 const needed = 5;
 
+/** Han characters in a run of paragraphs that need no closer look. */
+const plain = 320;
+
 /**
- * Decides whether this page holds a Chinese article. One query and one walk over the text, both bounded; nothing that
- * makes the browser lay the page out. The measure is the Han characters of prose in one place, as in Readability's
- * scoring of paragraphs by their ancestors, checked against what tells an article from a list of teasers.
+ * Decides whether this page holds a Chinese article. One query for evidence, a quick look at paragraphs and, where that
+ * is not enough for a yes, one walk over the text; all bounded, nothing that makes the browser lay the page out. The
+ * measure is the Han characters of prose in one place, as in Readability's scoring of paragraphs by their ancestors,
+ * checked against what tells an article from a list of teasers.
  */
 export function detect(document: Document, url: string): Verdict {
   const address = readAddress(url);
@@ -39,20 +44,49 @@ export function detect(document: Document, url: string): Verdict {
   const dom = nativeDom(document);
   if (!dom) return none('empty');
   const evidence = findEvidence(dom);
-  const pageTitle = evidence.title || dom.title.trim();
   const start = titleStart(dom.title) || titleStart(evidence.title);
-  const prose = findProse(dom, evidence.heading, start);
-  const { body, english, reasons } = chooseBody(prose.areas);
-  if (!body) return { ...none('no-prose'), reasons: ['no-prose', ...reasons] };
+  const { heading, headingText } = evidence;
+  const repeated = heading
+    ? start && startsFolded(headingText, start)
+      ? 2
+      : dom.title.includes(headingText)
+        ? 1
+        : 0
+    : 0;
+  const verdict = (body: Area, english: number, headline: number, dated: boolean, reasons: string[]): Verdict => ({
+    ...score(body, english, headline, dated, address, evidence, reasons),
+    title: chooseTitle(evidence, evidence.title || dom.title.trim()),
+    canonicalUrl: webAddress(evidence.canonical, url),
+  });
 
-  const heading = evidence.headingText;
+  const run = findRun(dom, new Areas(dom, heading));
+  if (run && run.run >= plain && !speaksAgainst(run)) {
+    const quick = verdict(run, run.up?.english ?? run.english, repeated, evidence.dated, ['run']);
+    if (quick.article) return quick;
+  }
+  const areas = new Areas(dom, heading);
+  const dated = findProse(dom, areas, heading, start);
+  const { body, english, reasons } = chooseBody(areas.all());
+  if (!body) return { ...none('no-prose'), reasons: ['no-prose', ...reasons] };
+  return verdict(body, english, body.distance <= near ? 2 : Math.min(repeated, 1), dated || evidence.dated, reasons);
+}
+
+function score(
+  body: Area,
+  english: number,
+  headline: number,
+  dated: boolean,
+  address: Address,
+  evidence: Evidence,
+  reasons: string[],
+): Pick<Verdict, 'article' | 'bilingual' | 'reasons'> {
   const bilingual = english >= 150 && english >= body.han * 0.8;
   const points = {
     prose: steps.filter((step) => body.han >= step).length,
     declared: evidence.declared ? 2 : 0,
     address: address.article ? 1 : 0,
-    headline: body.distance <= near ? 2 : heading && dom.title.includes(heading) ? 1 : 0,
-    date: prose.dated || evidence.dated ? 1 : 0,
+    headline,
+    date: dated ? 1 : 0,
     translated: bilingual ? 2 : 0,
     list: address.list ? -2 : 0,
     video: address.video || evidence.video ? -2 : 0,
@@ -63,55 +97,20 @@ export function detect(document: Document, url: string): Verdict {
     if (value) reasons.push(`${name}:${value}`);
   }
   // A teaser in a margin is as long as a short news item, but the page's headline does not stand over it.
-  const stray = body.han < short && points.headline < 2 && !bilingual;
+  const stray = body.han < short && headline < 2 && !bilingual;
   if (stray) reasons.push('stray');
-  return {
-    article: points.prose > 0 && total >= needed && !stray,
-    bilingual,
-    title: chooseTitle(evidence, pageTitle),
-    canonicalUrl: webAddress(evidence.canonical, url),
-    reasons: [...reasons, `han:${body.han}`],
-  };
+  reasons.push(`han:${body.han}`);
+  return { article: points.prose > 0 && total >= needed && !stray, bilingual, reasons };
 }
 
 function none(reason: string): Verdict {
   return { article: false, bilingual: false, title: '', reasons: [reason] };
 }
 
-/**
- * The place with the most prose that is neither a list of teasers, nor verse, nor mainly in another language: the
- * innermost one with nearly all of it, so that what stands around the article does not count.
- */
-function chooseBody(areas: Iterable<Area>): { body: Area | undefined; english: number; reasons: string[] } {
-  const reasons = new Set<string>();
-  const bodies: Area[] = [];
-  for (const area of areas) {
-    if (area.han === 0) continue;
-    const against = isNoBody(area);
-    if (against) reasons.add(against);
-    else bodies.push(area);
-  }
-  const most = bodies.reduce((sum, area) => Math.max(sum, area.han), 0);
-  const nested = bodies.filter((area) => area.han >= most * nearlyAll);
-  // Inner areas come after outer ones. A translation may stand beside the Chinese, in an outer one.
-  const body = nested.reduce<Area | undefined>((best, area) => (best && best.han < area.han ? best : area), undefined);
-  const english = nested.reduce((sum, area) => Math.max(sum, area.english), 0);
-  return { body, english, reasons: [...reasons] };
-}
-
-function isNoBody(area: Area): string {
-  if (area.gaps * 2.5 >= area.pieces && area.gaps > 0) return 'teasers';
-  if (area.dates >= 3 && area.dates * 2 >= area.pieces) return 'dated-items';
-  if (area.longHan < area.han * 0.35) return 'verse';
-  if (area.japanese > area.han) return 'japanese';
-  if (area.english > area.han * 10) return 'english';
-  return '';
-}
-
 /** The first letters of the page's title, folded; '' where the title is too short to be a headline's. */
 function titleStart(title: string): string {
-  const folded = fold(title.split(/[|_\-–—]/)[0] ?? '');
-  return folded.length >= 6 ? folded.slice(0, 10) : '';
+  const folded = foldStart(title.split(/[|_\-–—]/)[0] ?? '', 10);
+  return folded.length >= 6 ? folded : '';
 }
 
 function chooseTitle(evidence: Evidence, pageTitle: string): string {

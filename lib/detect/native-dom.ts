@@ -11,6 +11,8 @@ export interface NativeDom {
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
   parent(node: Node): Node | null;
+  previous(element: Element): Element | null;
+  firstChild(element: Element): Element | null;
   text(node: Node): string;
   contains(outer: Node, inner: Node): boolean;
 }
@@ -28,6 +30,8 @@ export function nativeDom(document: Document): NativeDom | undefined {
   const attribute = member<Element['getAttribute']>(root, 'getAttribute');
   const parent = member<() => Node | null>(root, 'parentNode');
   const type = member<() => number>(root, 'nodeType');
+  const previous = member<() => Element | null>(root, 'previousElementSibling');
+  const firstChild = member<() => Element | null>(root, 'firstElementChild');
   const text = member<() => string | null>(root, 'textContent');
   const contains = member<Node['contains']>(root, 'contains');
   return {
@@ -40,6 +44,8 @@ export function nativeDom(document: Document): NativeDom | undefined {
       const up = parent.call(of);
       return up && type.call(up) === ELEMENT ? up : null;
     },
+    previous: (of) => previous.call(of),
+    firstChild: (of) => firstChild.call(of),
     text: (of) => text.call(of) ?? '',
     contains: (outer, inner) => contains.call(outer, inner),
   };

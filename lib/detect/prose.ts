@@ -1,20 +1,13 @@
-import { type Area, Areas, blockOf, upwards } from './area';
+import { type Area, type Areas, addChinese, blockOf, removeChinese, upwards } from './area';
 import { isBoilerplate } from './boilerplate';
+import { startsFolded } from './fold';
 import type { NativeDom } from './native-dom';
 import { countScripts, type ScriptCount } from './script-count';
-
-/** What one walk over the page's text found. */
-export interface Prose {
-  areas: Iterable<Area>;
-  /** A date is printed outside links. */
-  dated: boolean;
-}
 
 /** Shorter text nodes are labels, counters and white space. */
 const shortest = 10;
 /** Fewer Han characters are a label or a line of verse, not prose. */
 const leastHan = 12;
-const longPiece = 28;
 /** Bounds of the walk on a huge page: text nodes seen, pieces looked into. */
 const mostNodes = 15_000;
 const mostPieces = 2_000;
@@ -22,21 +15,33 @@ const mostPieces = 2_000;
 const enough = { han: 600, pieces: 4 };
 /** Text nodes still seen after the end of that place, where a translation may follow. */
 const afterwards = 150;
+/** Where no place has more prose than this, legal notices could pass for it and are taken out. */
+const little = 600;
 
 const telling = /[\dA-Za-z\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]/;
 const printedDate =
   /(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?:^|\D)\d{1,2}(?:月\d{1,2}日|-\d{1,2})\s?\d{1,2}[:：]\d\d/;
 const longestDate = 120;
 
-/** Walks over the text once, and gives every element near prose its share of it. */
-export function findProse(dom: NativeDom, headlineElement: Element | undefined, titleStart: string): Prose {
-  const areas = new Areas(dom, headlineElement);
-  const prose = { areas: { [Symbol.iterator]: () => areas.all()[Symbol.iterator]() }, dated: false };
+interface Piece {
+  block: Area;
+  text: string;
+  han: number;
+}
+
+/**
+ * Walks over the text once, and gives every element near prose its share of it. Says whether a date is printed outside
+ * links.
+ */
+export function findProse(dom: NativeDom, areas: Areas, headline: Element | undefined, titleStart: string): boolean {
   const walker = dom.textNodes();
+  const found: Piece[] = [];
+  let dated = false;
   let sinceHeadline = Infinity;
-  /** Blocks of linked headlines since the last piece of prose. */
+  /** The block of linked headlines since the last piece of prose. */
   let linked: Area | undefined;
   let settled: Area | undefined;
+  let richest = 0;
   let left = mostNodes;
   let pieces = mostPieces;
 
@@ -57,39 +62,37 @@ export function findProse(dom: NativeDom, headlineElement: Element | undefined, 
         if (linked !== block) sinceHeadline++;
         linked = block;
       }
-      continue;
-    }
-    if (area.element === headlineElement || (titleStart && fold(text).startsWith(titleStart))) {
+    } else if (area.element === headline || (titleStart && startsFolded(text, titleStart))) {
       sinceHeadline = 0;
-      continue;
-    }
-    if (isChineseProse(count, block) && !isBoilerplate(text, count.han)) {
-      const afterLinks = linked !== undefined && linked !== block;
+    } else if (isChineseProse(count, block)) {
+      addChinese(block, count.han, linked !== undefined && linked !== block, sinceHeadline);
       linked = undefined;
-      upwards(block, (at) => {
-        if (at.pieces === 0) at.distance = sinceHeadline;
-        else if (afterLinks) at.gaps++;
-        at.han += count.han;
-        if (count.han >= longPiece) at.longHan += count.han;
-        at.pieces++;
-        if (!settled && isEnough(at)) settled = at;
-      });
-    } else if (isEnglishProse(count))
+      if (!settled) {
+        if (found.length < 200) found.push({ block, text, han: count.han });
+        upwards(block, (at) => {
+          richest = Math.max(richest, at.han);
+          if (isEnough(at)) settled ??= at;
+        });
+      }
+    } else if (isEnglishProse(count)) {
       upwards(block, (at) => {
         at.english += count.latin;
       });
-    else if (count.kana * 4 > count.han)
+    } else if (count.kana * 4 > count.han) {
       upwards(block, (at) => {
         at.japanese += count.kana + count.han;
       });
-    else if (count.han < leastHan * 2 && text.length < longestDate && printedDate.test(text)) {
-      prose.dated = true;
+    } else if (count.han < leastHan * 2 && text.length < longestDate && printedDate.test(text)) {
+      dated = true;
       upwards(block, (at) => {
         at.dates++;
       });
     }
   }
-  return prose;
+  if (richest < little) {
+    for (const { block, text, han } of found) if (isBoilerplate(text, han)) removeChinese(block, han);
+  }
+  return dated;
 }
 
 function isChineseProse({ han, kana, stops, commas }: ScriptCount, block: Area): boolean {
@@ -99,8 +102,3 @@ function isChineseProse({ han, kana, stops, commas }: ScriptCount, block: Area):
 const isEnglishProse = ({ words, latin, han }: ScriptCount) => words >= 7 && latin > han * 3;
 
 const isEnough = (area: Area) => area.han >= enough.han && area.pieces >= enough.pieces && area.gaps * 4 < area.pieces;
-
-/** Text without what differs between a headline and the page's title: white space, quotation marks, punctuation. */
-export function fold(text: string): string {
-  return text.slice(0, 200).replace(/[\s\p{P}\p{S}]+/gu, '');
-}
