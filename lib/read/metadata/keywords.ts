@@ -9,7 +9,13 @@ const longest = 40;
  * article is the site's and is left out as a whole, and words that name the outlet always are. Printed tags (标签：…) in
  * one of `lines` are the article's; they count where nothing is claimed.
  */
-export function keywordsOf(claims: PageClaims, title: string, text: string, outlets: readonly string[]): string[] {
+export function keywordsOf(
+  claims: PageClaims,
+  title: string,
+  text: string,
+  outlets: readonly string[],
+  lines: readonly string[],
+): string[] {
   const lists = [
     claims.meta('news_keywords'),
     claims.meta('keywords'),
