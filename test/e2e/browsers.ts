@@ -34,6 +34,7 @@ export interface LaunchOptions {
   language?: string;
   viewport?: { width: number; height: number };
   profile?: string;
+  colorScheme?: 'light' | 'dark';
   /** False lets the browser reach the web itself, for a person who tries it out. */
   proxied?: boolean;
 }
@@ -92,6 +93,7 @@ async function launchChromium(web: Web, options: LaunchOptions): Promise<Session
       '--no-first-run',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate',
       `--lang=${language}`,
+      ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
       ...(options.proxied === false ? [] : [`--proxy-server=${web.proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
@@ -99,6 +101,7 @@ async function launchChromium(web: Web, options: LaunchOptions): Promise<Session
   const worker = await browser.waitForTarget(
     (t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://'),
   );
+  if (!options.profile) await closeWelcome(browser);
   const id = new URL(worker.url()).host;
   const base = `chrome-extension://${id}`;
   // A worker may be asleep when it is needed, so its handle is taken anew each time.
@@ -163,6 +166,7 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
       'dom.security.https_first': false,
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
   if (build === 'none') return plainSession('firefox', browser, downloads);
@@ -211,6 +215,13 @@ function plainSession(name: BrowserName, browser: Browser, downloads: string): S
     contextMenu: none,
     close: () => browser.close(),
   };
+}
+
+/** Chromium brings the first page after installation to the front, where it would hide what a test looks at. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const find = async () => (await browser.pages()).find((page) => page.url().endsWith('/welcome.html'));
+  await until(find, 'the first page after installation');
+  await (await find())?.close();
 }
 
 /** Waits for something that no event announces; throws with what it waited for. */

@@ -33,22 +33,26 @@ export const guests = (page: Page): Promise<string[]> =>
 /** The page's own 对照 button: an element without a name of ours, so that pages cannot look for it by one. */
 export const pageButton = 'html > div[role][lang="zh-Hans"], html > div[role="group"]';
 
-export const isOffered = (page: Page): Promise<boolean> => page.$(pageButton).then((button) => button !== null);
+/** Asked so that a page which clobbers `document` cannot answer. */
+const has = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => Document.prototype.querySelector.call(document, wanted) !== null, selector);
 
-export const overlayIsOpen = (page: Page): Promise<boolean> => page.$('duizhao-reader').then((host) => host !== null);
+export const isOffered = (page: Page): Promise<boolean> => has(page, pageButton);
+
+export const overlayIsOpen = (page: Page): Promise<boolean> => has(page, 'duizhao-reader');
 
 /** Waits until the overlay shows English (or says that it has none) and reads it. */
 export async function readOverlay(page: Page): Promise<OverlaySight> {
   await until(
     () =>
       page.evaluate(() => {
-        const root = document.querySelector('duizhao-reader')?.shadowRoot;
+        const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
         return Boolean(root?.querySelector('.row') && !root.querySelector('[aria-busy="true"]'));
       }),
     `pairs on ${page.url()}`,
   );
   return page.evaluate(() => {
-    const root = document.querySelector('duizhao-reader')?.shadowRoot;
+    const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
     const text = (e: Element | null | undefined) => (e?.textContent ?? '').trim();
     const all = (within: Element | ShadowRoot | null | undefined, selector: string) => [
       ...(within?.querySelectorAll(selector) ?? []),
@@ -78,7 +82,11 @@ export async function saveInOverlay(page: Page): Promise<string> {
   await page.keyboard.press('s');
   const said = () =>
     page.evaluate(() =>
-      [...(document.querySelector('duizhao-reader')?.shadowRoot?.querySelectorAll('[role="status"]') ?? [])]
+      [
+        ...(Document.prototype.querySelector
+          .call(document, 'duizhao-reader')
+          ?.shadowRoot?.querySelectorAll('[role="status"]') ?? []),
+      ]
         .map((e) => e.textContent ?? '')
         .join(' '),
     );

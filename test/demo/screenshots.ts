@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, browserNames, launch, type Session } from '../e2e/browsers';
+import { openLibrary, search } from '../e2e/library-page';
+import { openReader, pageButton, readOverlay, saveInOverlay } from '../e2e/overlay';
+import { startWeb, type Web } from '../e2e/web';
+
+/** Every view, in both browsers and both themes, wide and narrow: `npm run screenshots [-- FOLDER]`. */
+export async function main([folder = 'test/demo/screenshots']: string[]): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  for (const name of browserNames) for (const theme of ['light', 'dark'] as const) await tour(name, theme, folder);
+  return 0;
+}
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+async function tour(name: BrowserName, theme: 'light' | 'dark', folder: string): Promise<void> {
+  const web = await startWeb();
+  const session = await launch(name, web, { build: 'test', colorScheme: theme });
+  const shot = async (page: Page, view: string) => {
+    await new Promise((still) => setTimeout(still, 600)); // transitions and toasts come to rest
+    await page.screenshot({ path: join(folder, `${view}-${theme}-${name}.png`) as `${string}.png` });
+  };
+  try {
+    await reader(session, web, shot);
+    await ownPages(session, shot);
+  } finally {
+    await session.close();
+    await web.close();
+  }
+  console.log(`✓ ${name}, ${theme}`);
+}
+
+async function reader(session: Session, web: Web, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
+  const known = await session.visit('http://www.chinanews.com.cn/chinese-only.html');
+  await known.waitForSelector(pageButton);
+  await known.hover(pageButton);
+  await shot(known, 'button');
+  await known.close();
+  for (const sample of ['chinese-then-english', 'interleaved', 'table', 'chinese-only', 'traditional']) {
+    const page = await session.visit(`${web.origin}/${sample}.html`);
+    await openReader(session, page);
+    await readOverlay(page);
+    await shot(page, `reader-${sample}`);
+    await page.setViewport(narrow);
+    await shot(page, `reader-${sample}-narrow`);
+    await page.setViewport(wide);
+    if (sample === 'interleaved') {
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await page.keyboard.press('?');
+      await shot(page, 'reader-help');
+      await page.keyboard.press('Escape');
+    }
+    await saveInOverlay(page);
+    await page.close();
+  }
+}
+
+async function ownPages(session: Session, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
+  const library = await openLibrary(session);
+  await search(library, '');
+  await shot(library, 'library');
+  await search(library, '夜');
+  await shot(library, 'library-search');
+  await library.setViewport(narrow);
+  await shot(library, 'library-narrow');
+  await library.close();
+  for (const view of ['popup', 'options', 'welcome']) {
+    const page = await session.own(`${view}.html`);
+    if (view === 'popup') await page.setViewport({ width: 360, height: 420 });
+    await shot(page, view);
+    if (view !== 'popup') {
+      await page.setViewport(narrow);
+      await shot(page, `${view}-narrow`);
+    }
+    await page.close();
+  }
+}
