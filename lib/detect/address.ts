@@ -9,31 +9,32 @@ export interface Address {
   video: boolean;
 }
 
-const home =
-  /^\/?(?:(?:zh|cn|hk|tw|sg|my|hans|hant|simp|trad|chinese|zhongwen|big5|gb|b5|home|news|m|mobile)(?:[-_]\w{2,4})?\/?){0,2}(?:(?:index|default|home|main)\.\w+)?$/i;
+/** Segments that lead to an edition's home page. */
+const editions =
+  ' zh cn hk tw sg my gb b5 big5 hans hant simp trad chinese zhongwen zh-cn zh-tw zh-hk zh-hans zh-hant home main news m mobile ';
+const indexFile = /^(?:index|default|home|main)(?:\.\w+)?$/;
+const lists =
+  ' search so tag tags topic topics category categories login signin register list lists author archive archives ';
 const article =
-  /(?:19|20)\d\d[-/_]?[01]\d|\d{5,}|[0-9a-f]{16}|[A-Z0-9]{12,}|\/(?:article|story|detail|content|doc|post)s?[-_/]|[-_]\d{4,}\b|-[a-z]+-[a-z]+-/i;
-const articleQuery = /[?&#/](?:id|aid|newsid|docid|articleid|article_id|nid|sn|p|__biz)=\w+|^#!?\/.*\d{3,}/i;
-const list =
-  /\/(?:search|so|tags?|topics?|category|categories|login|signin|register|list|lists|author|archives?)(?:\/?$|\/[^/]*\/?$|[-_.?])/i;
-const listQuery = /[?&](?:q|s|wd|word|kw|keyword|keywords|query|search|searchword)=/i;
-const video = /\/(?:videos?|shipin|v|live|zhibo)\//i;
+  /(?:19|20)\d\d[-/_]?[01]\d|\d{5}|[\da-f]{16}|[-_]\d{4}|\/(?:article|story|detail|content|doc|post)|[a-z]-[a-z]+-[a-z]/i;
+const articleQuery = /[?&](?:\w*id|sn|p|__biz)=\w|#!?\/.*\d{3}/i;
+const listQuery = /[?&](?:q|s|wd|word|query|search|key\w*)=/i;
+const video = /\/(?:videos?|shipin|v|live|zhibo)\/|\/\/(?:v|tv|video)\./;
 
-/** Judges an address by its path and query alone, so that it works for any site. */
+/** Judges an address by its host's first word, path and query alone, so that it works for any site. */
 export function readAddress(url: string): Address {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return { home: false, article: false, list: false, video: false };
-  }
-  const { pathname, search, hash, protocol, hostname } = parsed;
-  const web = protocol === 'http:' || protocol === 'https:';
-  const articleId = articleQuery.test(search) || articleQuery.test(hash);
+  if (!/^https?:/.test(url)) return { home: false, article: false, list: false, video: false };
+  const path = url.replace(/^https?:\/\/[^/?#]*|[?#].*$/g, '').toLowerCase();
+  const rest = url.slice(url.search(/[?#]|$/));
+  const segments = path.split('/').filter(Boolean);
+  const last = segments.at(-1) ?? '';
+  const folders = indexFile.test(last) ? segments.slice(0, -1) : segments;
+  const byQuery = articleQuery.test(rest);
+  const route = /^[^#]*#!?\/./.test(rest);
   return {
-    home: web && home.test(pathname) && !articleId && !/^#!?\/./.test(hash),
-    article: article.test(pathname) || articleId,
-    list: list.test(pathname) || listQuery.test(search),
-    video: video.test(pathname) || /^(?:v|tv|video)\./.test(hostname),
+    home: folders.length <= 2 && folders.every((name) => editions.includes(` ${name} `)) && !byQuery && !route,
+    article: byQuery || article.test(path),
+    list: folders.slice(-2).some((name) => lists.includes(` ${name} `)) || listQuery.test(rest),
+    video: video.test(url),
   };
 }

@@ -23,93 +23,96 @@ const strings = {
   dismiss: { en: 'Dismiss', 'zh-Hans': '关闭' },
 };
 
-/** The page's handlers learn nothing of what happens on the button. */
-const kept =
-  'click auxclick dblclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress'.split(
-    ' ',
-  );
+/** What the button listens to at rest; the rest is added at the first touch, since each listener costs every page. */
+const atRest = ['pointerenter', 'focusin', 'mousedown', 'click'];
+const inUse =
+  'pointerleave focusout keydown keyup keypress auxclick dblclick pointerdown pointerup mouseup touchstart touchend';
 /** Width of the part that shows the other controls where there is no pointer to hover with. */
 const moreWidth = 40;
 
 /**
  * Puts the 对照 button on the page. At rest it is one element with one text node in its shadow tree; the controls to
  * dismiss it come with hover and focus and go with them. Only what the user does counts: made-up events are ignored.
+ * The page's own handlers learn nothing of it.
  */
 export function showButton(window: Window & typeof globalThis, options: ButtonOptions): void {
   const { document } = window;
-  const { signal } = options;
-  if (signal.aborted) return;
+  if (options.signal.aborted) return;
   const t = translator(strings, options.language);
   const create = (name: string): HTMLElement =>
     member<Document['createElement']>(document, 'createElement').call(document, name);
   const host = create('div');
   const root = host.attachShadow({ mode: options.shadow });
   adoptStyle(root, buttonCss, window, create);
-  const atRest = root.childNodes.length;
+  const style = root.firstChild;
+  let unfolded = false;
+  let used = false;
 
-  const shown = new window.AbortController();
-  const listening = { signal: shown.signal };
   const done = (then?: () => void) => {
-    shown.abort();
     host.remove();
     then?.();
   };
-
-  const empty = () => {
-    while (root.childNodes.length > atRest) root.lastChild?.remove();
+  const clear = () => {
+    while (root.lastChild && root.lastChild !== style) root.lastChild.remove();
   };
   const rest = () => {
-    empty();
+    unfolded = false;
+    clear();
     root.append('对照');
     setAll(host, { role: 'button', tabindex: '0', lang: 'zh-Hans', 'aria-label': t('read') });
   };
-  const control = (name: string, text: string, label: string, act: () => void) => {
+  const control = (name: 'read' | 'dismiss' | 'never', text: string, act: () => void): HTMLElement => {
     const button = create('button');
     button.className = name;
     button.textContent = text;
-    setAll(button, { 'aria-label': label, title: label });
-    button.addEventListener('click', (event) => event.isTrusted && act(), listening);
+    setAll(button, { 'aria-label': t(name), title: t(name) });
+    button.addEventListener('click', (event) => event.isTrusted && done(act));
     root.append(button);
     return button;
   };
   /** Shows all controls; the first one takes over the focus that the host had. */
   const unfold = (focus: boolean) => {
-    if (host.getAttribute('role') === 'group') return;
-    empty();
+    if (unfolded) return;
+    unfolded = true;
+    clear();
     host.removeAttribute('tabindex');
     host.setAttribute('role', 'group');
-    const read = control('read', '对照', t('read'), () => done(options.onRead));
-    control('dismiss', '×', t('dismiss'), () => done(options.onDismiss));
-    const never = control('never', t('never'), t('never'), () => done(options.onNever));
-    never.lang = options.language;
+    const read = control('read', '对照', options.onRead);
+    control('dismiss', '×', options.onDismiss);
+    control('never', t('never'), options.onNever).lang = options.language;
     if (focus) read.focus({ preventScroll: true });
   };
   const fold = () => {
-    if (root.activeElement || host.matches(':hover')) return;
-    if (host.getAttribute('role') === 'group') rest();
+    if (unfolded && host.isConnected && !root.activeElement && !host.matches(':hover')) rest();
+  };
+  const press = (event: MouseEvent) => {
+    const touched = event.detail > 0 && window.matchMedia('(hover: none)').matches;
+    if (touched && event.clientX > host.getBoundingClientRect().right - moreWidth) unfold(true);
+    else done(options.onRead);
   };
 
-  const on = (type: string, act: (event: Event) => void) =>
-    host.addEventListener(type, (event) => event.isTrusted && act(event), listening);
-  on('pointerenter', (event) => (event as PointerEvent).pointerType !== 'touch' && unfold(false));
-  on('focusin', () => unfold(true));
-  on('pointerleave', fold);
-  // The focus has not arrived anywhere yet.
-  on('focusout', () => setTimeout(fold));
-  // A press at rest must not move the focus: it would unfold the button under the finger and lose the click.
-  on('mousedown', (event) => host.getAttribute('role') === 'button' && event.preventDefault());
-  for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation(), listening);
-  on('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && done(options.onDismiss));
-  on('click', (event) => {
-    if (host.getAttribute('role') !== 'button') return;
-    const { clientX, detail } = event as MouseEvent;
-    const more = detail > 0 && window.matchMedia('(hover: none)').matches;
-    if (more && clientX > host.getBoundingClientRect().right - moreWidth) unfold(true);
-    else done(options.onRead);
-  });
+  const listen = (types: readonly string[]) => {
+    for (const type of types) host.addEventListener(type, handle);
+  };
+  const handle = (event: Event) => {
+    event.stopPropagation();
+    if (!event.isTrusted) return;
+    if (!used) listen(inUse.split(' '));
+    used = true;
+    if (event.type === 'pointerenter') (event as PointerEvent).pointerType !== 'touch' && unfold(false);
+    else if (event.type === 'focusin') unfold(true);
+    else if (event.type === 'pointerleave') fold();
+    // The focus has not arrived anywhere yet.
+    else if (event.type === 'focusout') setTimeout(fold);
+    // A press at rest must not move the focus: it would unfold the button under the finger and lose the click.
+    else if (event.type === 'mousedown') unfolded || event.preventDefault();
+    else if (event.type === 'click') unfolded || press(event as MouseEvent);
+    else if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') done(options.onDismiss);
+  };
 
   rest();
-  signal.addEventListener('abort', () => done(), listening);
+  listen(atRest);
+  options.signal.addEventListener('abort', () => done(), { once: true });
   const top = member<() => HTMLElement>(document, 'documentElement').call(document);
   member<Element['append']>(top, 'append').call(top, host);
 }

@@ -20,8 +20,9 @@ const looked = 'meta,link[rel~="canonical"],h1,time[datetime],script[type="appli
 const mostLooked = 400;
 const articleType = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|Report|OpinionArticle)"/;
 const listType = /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/;
-const publishedName =
-  /^(?:article:published_time|og:release_date|pubdate|publishdate|publish_?time|publish-date|datepublished|dc\.date.*|weibo:\s?article:create_at|bytedance:published_time|apub:time|_pubtime)$/i;
+/** Names of `meta` that hold the time of publication, in lower case. */
+const publishedNames =
+  ' article:published_time og:release_date pubdate publishdate publish-date publish_time publishtime datepublished apub:time _pubtime bytedance:published_time weibo:article:create_at ';
 
 /** One query over the page for all that counts as evidence. */
 export function findEvidence(dom: NativeDom): Evidence {
@@ -59,7 +60,7 @@ function readMeta(dom: NativeDom, element: Element, evidence: Evidence): void {
     evidence.declared ||= /article|news/i.test(content);
     evidence.video = /^video/i.test(content);
   } else if (name === 'og:title') evidence.title = content.trim();
-  else if (publishedName.test(name) && /\d{4}/.test(content)) {
+  else if (publishedNames.includes(` ${name.replace(/\s/g, '').toLowerCase()} `) && /\d{4}/.test(content)) {
     evidence.declared = true;
     evidence.dated = true;
   }

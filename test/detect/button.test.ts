@@ -78,6 +78,7 @@ describe('the 对照 button', () => {
 
   it('tells the page nothing of what happens on it', () => {
     const { window, document, host } = show();
+    host.focus();
     const heard: string[] = [];
     for (const type of ['click', 'pointerdown', 'keydown']) {
       document.addEventListener(type, () => heard.push(type));
