@@ -1,6 +1,6 @@
 import { countScripts } from './language-runs';
 import type { Beside } from './layout';
-import { type Match, supported, type Weighed } from './match';
+import { leastStems, type Match, supported, type Weighed } from './match';
 
 /** Whether the English of a page renders its Chinese, and the figures that decided it. */
 export interface Verdict {
@@ -41,7 +41,9 @@ export function judge(evidence: Evidence): Verdict {
   const sound = supported(matches, en);
   const english = total(sound.flatMap((match) => en[match.english] ?? [])) / total(judged);
   const covered = new Set(sound.flatMap((match) => Array.from({ length: match.count }, (_, i) => match.first + i)));
-  const chinese = total([...covered].flatMap((index) => zh[index] ?? [])) / han;
+  // On a huge page only some of the English was compared, and reaches as much less of the Chinese.
+  const compared = total(judged) / total(en.filter((one) => one.stems.size >= leastStems));
+  const chinese = Math.min(1, total([...covered].flatMap((index) => zh[index] ?? [])) / han / Math.min(1, compared));
   const order = inOrder(sound);
   const figures = `English ${share(english)}, Chinese ${share(chinese)}, in order ${share(order)}`;
   const enough = announced ? 0.75 : 1;
@@ -74,7 +76,7 @@ function inOrder(sound: readonly Match[]): number {
 }
 
 const lesson =
-  /例句|造句|词汇|詞彙|单词|單詞|短语|短語|词组|詞組|句型|语法|語法|释义|釋義|音标|音標|近义词|反义词|口语|口語|四级|六级|雅思|托福|英语学习|学英语|怎么说|用英语|英文怎么|\b(?:adj|adv|vt|vi|n|v)\.|\[[ˈˌəɪʊæɑɔʌθðŋʃʒː\w]*[ˈˌəɪʊæɑɔʌθðŋʃʒː][^\]]*\]/gu;
+  /例句|造句|词汇|詞彙|单词|單詞|短语|短語|词组|詞組|句型|语法|語法|释义|釋義|音标|音標|近义词|反义词|口语|口語|四级|六级|雅思|托福|英语学习|学英语|怎么说|用英语|英文怎么|\b(?:adj|adv|vt|vi|n|v)\.|\[[ˈˌəɪʊæɑɔʌθðŋʃʒː\w]*[ˈˌəɪʊæɑɔʌθðŋʃʒː][^\]]{0,40}\]/gu;
 
 function teaches(zh: readonly Weighed[], en: readonly Weighed[]): boolean {
   const cues = new Set<string>();

@@ -51,8 +51,8 @@ export function readLabel(line: string): Label | null {
     for (const [field, pattern] of fields) if (pattern.test(name)) return { field, value };
     for (const [field, pattern] of markers) if (pattern.test(name)) return { field, value };
   }
-  const bare = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  if (text.length <= 60) for (const [field, pattern] of markers) if (pattern.test(bare)) return { field, value: '' };
+  const bare = text.length <= 60 ? text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') : '';
+  if (bare) for (const [field, pattern] of markers) if (pattern.test(bare)) return { field, value: '' };
   const credit = /^(?:转载自|轉載自|转自|轉自)\s*(?<value>\S.{0,60})$/u.exec(text);
   return credit ? { field: 'source', value: credit.groups?.value ?? '' } : null;
 }
@@ -73,6 +73,7 @@ const address = /https?:\/\/[^\s，。；、）】)\]]+/u;
 
 /** Medium and address of a credit: a bare address counts as both; 'accessed 2016-12-17' is left out. */
 export function readCredit(value: string): { source: string; sourceUrl: string } | null {
+  if (value.length > 1000) return null;
   const found = address.exec(value)?.[0]?.replace(/[.,;]+$/u, '') ?? '';
   const sourceUrl = isHttp(found) ? found : '';
   const name = value

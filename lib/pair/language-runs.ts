@@ -17,7 +17,7 @@ interface Token {
 }
 
 const tokenPattern =
-  /(?<other>https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+|[#@]\w+|\d[\w.,:%/-]*)|(?<han>\p{Script=Han})|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)|(?<stop>[，。、；：「」『』《》])/gu;
+  /(?<other>https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|[#@]\w+|\d[\w.,:%/-]*)|(?<han>\p{Script=Han})|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)|(?<stop>[，。、；：「」『』《》])/gu;
 
 /**
  * Costs of the two-state model, in units of "one English word inside Chinese". Names and abbreviations are at home in
@@ -122,7 +122,10 @@ export function withoutBrackets(text: string): string {
 }
 
 function asRun(lang: Lang, raw: string): Run | null {
-  const text = raw.trim().replace(/^[/|｜]\s*|\s*[/|｜]$/gu, '');
+  const text = raw
+    .trim()
+    .replace(/^[/|｜]|[/|｜]$/gu, '')
+    .trim();
   const bare = withoutBrackets(text);
   return bare ? { lang, text: bare, bracketed: bare !== text } : null;
 }

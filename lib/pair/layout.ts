@@ -33,6 +33,7 @@ type Share = (english: Unit, chinese: Unit) => number | null;
 
 /** A unit that shares fewer of its words with the Chinese is not what the layout puts it beside. */
 const leastShare = 0.12;
+const mostCompared = 2000;
 
 const translatorsNote =
   /^(?:\[\d+\]|[①-⑳])?\s*[【（(]?(?:译者?注|譯者?註?|编者?注|編者?註?|注释?|註釋?|编者按|編者按)[:：】）)]/u;
@@ -43,19 +44,24 @@ const translatorsNote =
 function pairUp(beside: Beside, group: readonly Unit[], share: Share, few: (unit: Unit) => boolean): void {
   const chinese = group.filter((unit) => unit.lang === 'zh' && !translatorsNote.test(unit.text));
   const english = group.filter((unit) => unit.lang === 'en');
+  if (!english.length || !chinese.length) return;
   english.forEach((unit, index) => {
-    const shares = chinese.map((other) => share(unit, other));
     const own = chinese[index];
     if (own && english.length === chinese.length) {
-      if (unit.mixed || few(unit) || isSentence(unit.text) || shares[index] !== 0) beside.set(unit, [own]);
-    } else if (shares[0] === null) beside.set(unit, chinese);
-    else {
-      const likely = pointedTo(
-        chinese,
-        shares.map((one) => one ?? 0),
-      );
-      if (likely.length) beside.set(unit, likely);
+      if (unit.mixed || few(unit) || isSentence(unit.text) || share(unit, own) !== 0) beside.set(unit, [own]);
+      return;
     }
+    // A run too long to compare as a whole says little of who stands beside whom.
+    if (english.length * chinese.length > mostCompared) return;
+    const shares = chinese.map((other) => share(unit, other));
+    const likely =
+      shares[0] === null
+        ? chinese
+        : pointedTo(
+            chinese,
+            shares.map((one) => one ?? 0),
+          );
+    if (likely.length) beside.set(unit, likely);
   });
 }
 
@@ -91,7 +97,10 @@ function groupBy(units: readonly Unit[], key: (unit: Unit) => string | number | 
   const groups = new Map<string | number, Unit[]>();
   for (const unit of units) {
     const name = key(unit);
-    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), unit]);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group) group.push(unit);
+    else groups.set(name, [unit]);
   }
   return [...groups.values()];
 }

@@ -41,7 +41,9 @@ export function weigh(units: readonly Unit[], dictionary: Dictionary): { zh: Wei
 }
 
 /** English units are compared with at most this many Chinese ones in all, so that a huge page cannot stall the reader. */
-const mostComparisons = 60_000;
+const mostComparisons = 200_000;
+/** A unit with fewer different content words points nowhere. */
+export const leastStems = 3;
 /** A Chinese character is worth 0.6 English words in translated news; no translation takes more than this many for one. */
 const mostWordsPerHan = 1.5;
 const mostHanPerWord = 4;
@@ -49,13 +51,13 @@ const longestSpan = 8;
 
 /**
  * For each English unit the Chinese units that its words point to. Independent of order and layout, so that both can
- * then speak for or against a translation. Units with fewer than three content words point nowhere.
+ * then speak for or against a translation. Units of very few words are left out (`leastStems`).
  */
 export function matchUnits(zh: readonly Weighed[], en: readonly Weighed[]): Match[] {
   const matches: Match[] = [];
   const step = Math.max(1, Math.ceil((zh.length * en.length) / mostComparisons));
   en.forEach((one, english) => {
-    if (one.stems.size < 3 || english % step) return;
+    if (one.stems.size < leastStems || english % step) return;
     const stems = [...one.stems];
     const hits = zh.map((other) => stems.flatMap((stem, at) => (other.stems.has(stem) ? [at] : [])));
     const shares = hits.map((found) => found.length / stems.length);

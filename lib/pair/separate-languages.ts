@@ -76,7 +76,10 @@ function withoutEnglish(article: Article, note: string): Separated {
 function chineseSide(article: Article, labelled: Labelled, units: readonly Unit[], title: string): Article {
   const parts = new Map<string, string[]>();
   for (const unit of units) {
-    if (unit.lang === 'zh') parts.set(unit.block.id, [...(parts.get(unit.block.id) ?? []), unit.text]);
+    if (unit.lang !== 'zh') continue;
+    const own = parts.get(unit.block.id);
+    if (own) own.push(unit.text);
+    else parts.set(unit.block.id, [unit.text]);
   }
   const blocks = labelled.blocks.flatMap((block): Block[] => {
     if (block.kind === 'image') return [block];

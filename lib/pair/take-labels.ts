@@ -129,7 +129,11 @@ function record(found: Labelled, { field, value }: Label, own: string): string |
 
 function rebuild(blocks: readonly Block[], kept: readonly Line[]): Block[] {
   const texts = new Map<number, string[]>();
-  for (const line of kept) texts.set(line.block, [...(texts.get(line.block) ?? []), line.text]);
+  for (const line of kept) {
+    const own = texts.get(line.block);
+    if (own) own.push(line.text);
+    else texts.set(line.block, [line.text]);
+  }
   return blocks.flatMap((block, index) => {
     if (block.kind === 'image') return [block];
     const text = texts.get(index)?.join('\n');
