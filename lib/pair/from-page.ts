@@ -12,10 +12,10 @@ export const fromPage: PairSourceFunction = async function* (task, signal) {
   const { article, english, outside, sentences, dictionary } = task;
   if (english?.source !== 'page') return;
   const blocks = article.blocks.filter((block) => !outside.has(block.id));
-  const pairs = alignArticle(blocks, english, dictionary, signal).flatMap(dissolved);
+  const pairs = dissolveHopeless(alignArticle(blocks, english, dictionary, signal));
   const place = new Map(sentences.map((sentence, index) => [sentence.id, index]));
   const others = unpaired(sentences.filter((sentence) => outside.has(sentence.block)));
-  yield inOrder(pairs, others, (pair) => place.get(pair.zh[0] ?? ''));
+  yield paragraphsWhole(inOrder(pairs, others, (pair) => place.get(pair.zh[0] ?? '')));
 };
 
 /** Puts single sentences among pairs, in the order of the Chinese. */
@@ -30,21 +30,53 @@ function inOrder(pairs: readonly Pair[], others: readonly Pair[], placeOf: (pair
   return [...all, ...waiting];
 }
 
+/** English without a partner goes next to what precedes it in its paragraph, so that no Chinese comes to stand between. */
+function paragraphsWhole(pairs: readonly Pair[]): Pair[] {
+  const before = new Map<string, Pair>();
+  const behind = new Map<Pair, Pair[]>();
+  const stay: Pair[] = [];
+  for (const pair of pairs) {
+    const [paragraph = ''] = pair.en.map(paragraphOf);
+    const anchor = pair.zh.length || !paragraph ? undefined : before.get(paragraph);
+    if (anchor) behind.set(anchor, [...(behind.get(anchor) ?? []), pair]);
+    else {
+      stay.push(pair);
+      for (const sentence of pair.en) before.set(paragraphOf(sentence), pair);
+    }
+  }
+  return stay.flatMap((pair) => [pair, ...(behind.get(pair) ?? [])]);
+}
+
 /** Below this, calibration gives a link less than one chance in ten. */
 const hopeless = 0.1;
 
 /**
- * A hopeless link that ties several blocks or paragraphs together is worse than none: it would put all of them into one
- * row. Its sentences stand alone instead, the Chinese for a gloss, the English as English without a partner.
+ * A hopeless link that ties several blocks or paragraphs together, or a paragraph to a block that no other link ties it
+ * to, is worse than none: it would put all of them into one row. Its sentences stand alone instead, the Chinese for a
+ * gloss, the English as English without a partner.
  */
-function dissolved(pair: Pair): Pair[] {
-  const blocks = new Set(pair.zh.map(blockOf));
-  const paragraphs = new Set(pair.en.map(paragraphOf));
-  if (pair.confidence >= hopeless || !pair.zh.length || !pair.en.length || blocks.size + paragraphs.size < 3)
-    return [pair];
-  // The English first, next to the rest of its paragraph.
-  return [
-    ...pair.en.map((sentence) => ({ ...pair, zh: [], en: [sentence] })),
-    ...pair.zh.map((id) => ({ ...pair, zh: [id], en: [] })),
-  ];
+function dissolveHopeless(pairs: readonly Pair[]): Pair[] {
+  const tied = new Set<string>();
+  const placed = new Set<string>();
+  for (const { zh, en, confidence } of pairs) {
+    if (confidence < hopeless || !zh.length) continue;
+    for (const paragraph of en.map(paragraphOf)) {
+      placed.add(paragraph);
+      for (const id of zh) tied.add(`${blockOf(id)} ${paragraph}`);
+    }
+  }
+  return pairs.flatMap((pair) => {
+    if (pair.confidence >= hopeless || !pair.zh.length || !pair.en.length) return [pair];
+    const blocks = new Set(pair.zh.map(blockOf));
+    const paragraphs = new Set(pair.en.map(paragraphOf));
+    const [block] = blocks;
+    const [paragraph = ''] = paragraphs;
+    const apart = placed.has(paragraph) && !tied.has(`${block} ${paragraph}`);
+    if (blocks.size + paragraphs.size < 3 && !apart) return [pair];
+    // The English first, next to the rest of its paragraph.
+    return [
+      ...pair.en.map((sentence) => ({ ...pair, zh: [], en: [sentence] })),
+      ...pair.zh.map((id) => ({ ...pair, zh: [id], en: [] })),
+    ];
+  });
 }

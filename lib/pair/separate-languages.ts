@@ -61,7 +61,7 @@ export function separateLanguages(article: Article, dictionary: Dictionary): Sep
   return {
     article: chineseSide(article, labelled, kept, titles.zh),
     english: englishSide(labelled, kept, beside, ids, labelled.titleEn || headline?.text || titles.en),
-    outside: new Set([...outside].flatMap((unit) => ids.get(unit) ?? [])),
+    outside: new Set([...outside, ...kept.filter(saysNothing)].flatMap((unit) => ids.get(unit) ?? [])),
     note: verdict.note,
   };
 }
@@ -100,6 +100,9 @@ function chineseSide(article: Article, labelled: Labelled, units: readonly Unit[
     blocks,
   };
 }
+
+/** 'PS' among Chinese paragraphs has nothing that English could render. */
+const saysNothing = (unit: Unit): boolean => unit.lang === 'zh' && !/\p{Script=Han}|\d/u.test(unit.text);
 
 /** The page's own label decides where the head names no medium, or cuts it short. */
 const isFuller = (label: string, known: string): boolean => label.startsWith(known);
