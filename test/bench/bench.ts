@@ -14,7 +14,10 @@ const benches: Record<Task, (data: string) => Promise<BenchResult>> = {
   size: async () => (await import('./size')).benchSize(),
 };
 
-const usage = `npm run bench -- [${tasks.join('|')}] [--data DIR] [--json]`;
+/** Minutes of paired measurements in a real browser, so only where it is asked for by name. */
+const slow = 'page-cost';
+
+const usage = `npm run bench -- [${tasks.join('|')}|${slow}] [--data DIR] [--json]`;
 
 /**
  * Measures the product on pages and texts that are not in the repository. One task, or all of them; with `--json`
@@ -22,11 +25,15 @@ const usage = `npm run bench -- [${tasks.join('|')}] [--data DIR] [--json]`;
  */
 export async function main(args: readonly string[]): Promise<number> {
   const words = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--data');
+  const dataAt = args.indexOf('--data');
+  const data = resolve(dataAt < 0 ? '../shared/corpora' : (args[dataAt + 1] ?? ''));
+  if (words.length === 1 && words[0] === slow) {
+    console.log((await import('./page-cost')).benchPageCost(data));
+    return 0;
+  }
   const unknown = words.filter((word) => !(tasks as readonly string[]).includes(word));
   if (unknown.length) return fail(`No such task: ${unknown.join(', ')}. ${usage}`);
   const chosen = words.length ? (words as Task[]) : [...tasks];
-  const dataAt = args.indexOf('--data');
-  const data = resolve(dataAt < 0 ? '../shared/corpora' : (args[dataAt + 1] ?? ''));
   if (chosen.some((task) => task !== 'size') && !existsSync(data)) {
     return fail(`The benchmark needs a folder of pages and gold texts; there is none at ${data}. ${usage}`);
   }
