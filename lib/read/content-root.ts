@@ -1,5 +1,6 @@
 import { languageOf } from '../text/script';
 import { isClutter } from './drop-clutter';
+import { isItemList, scatteredIn } from './item-list';
 import { besideName } from './part-names';
 import { prose } from './prose';
 import { ProseMap } from './prose-map';
@@ -59,10 +60,12 @@ function weigher(body: Element, blocks: readonly RawBlock[]): (block: RawBlock) 
   const isBeside = (element: Element): boolean => {
     const name = isBox(element) ? besideName(element) : null;
     const outside = total - plain.of(element);
+    if (isItemList(element)) return outside > Math.max(leastOutsideLength, total * leastOutside);
     if (!name) return false;
     // Comments may be longer than the article; machinery never is.
     return name.foreign ? outside > Math.max(leastOutsideLength, total * leastOutside) : outside > total / 2;
   };
+  const isScattered = scatteredIn(blocks);
   const known = new Map<Element, boolean>([[body, false]]);
   const standsBeside = (element: Element): boolean => {
     const answer = known.get(element);
@@ -72,5 +75,7 @@ function weigher(body: Element, blocks: readonly RawBlock[]): (block: RawBlock) 
     return result;
   };
   return (block) =>
-    prose(block) === 0 || isClutter(block) ? 0 : prose(block) * (standsBeside(block.element) ? 0.02 : 1);
+    prose(block) === 0 || isClutter(block)
+      ? 0
+      : prose(block) * (standsBeside(block.element) ? 0.02 : isScattered(block) ? 0.1 : 1);
 }

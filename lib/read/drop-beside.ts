@@ -1,3 +1,4 @@
+import { isItemList } from './item-list';
 import { besideName } from './part-names';
 import { prose } from './prose';
 import { ProseMap } from './prose-map';
@@ -5,7 +6,7 @@ import type { RawBlock, Report } from './raw-block';
 import { hiddenMark } from './snapshot-attributes';
 
 /** Larger parts than these shares of the article's running text are kept, whatever their name. */
-const largest = { hidden: 0.5, foreign: 0.97, machinery: 0.15, links: 0.1 };
+const largest = { hidden: 0.5, foreign: 0.97, machinery: 0.15, links: 0.1, items: 0.9 };
 const boxes = new Set('div section aside ul ol dl table footer nav header form li center'.split(' '));
 
 /** Step: drops parts inside the root that are not the article, by tag, name, hiding and density of links. */
@@ -22,6 +23,7 @@ export function dropBeside(blocks: readonly RawBlock[], root: Element, report: R
     if (/^(?:nav|footer|aside)$/.test(element.localName) && share < largest.machinery) return `<${element.localName}>`;
     const name = besideName(element);
     if (name && share < largest[name.foreign ? 'foreign' : 'machinery']) return `named ${name.word}`;
+    if (isItemList(element) && share < largest.items) return 'a list of items';
     const links = element.querySelectorAll('a').length;
     if (links > 1 && linked.of(element) > length.of(element) * 0.6 && share < largest.links) return 'a list of links';
     return '';

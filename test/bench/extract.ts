@@ -66,7 +66,9 @@ function readPage(gold: GoldPage, html: string): Page {
   const start = performance.now();
   const { article } = readArticle(document, gold.url);
   const milliseconds = Math.round(performance.now() - start);
-  const body = (article?.blocks ?? []).filter(({ kind }) => kind !== 'image' && kind !== 'caption').map((block) => block.text);
+  const body = (article?.blocks ?? [])
+    .filter(({ kind }) => kind !== 'image' && kind !== 'caption')
+    .map((block) => block.text);
   const day = 10;
   const minute = 16;
   return {

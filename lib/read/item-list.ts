@@ -1,0 +1,60 @@
+import { prose } from './prose';
+import { ProseMap } from './prose-map';
+import type { RawBlock } from './raw-block';
+
+const itemTags = new Set(['li', 'div', 'dl', 'article', 'section', 'tr']);
+const fewestItems = 3;
+const scanned = 40;
+const longestItem = 600;
+
+/**
+ * A list of items that are built alike, each with a link and more than one line: comments, teasers of other articles,
+ * search results. Told by structure alone, for pages whose class names say nothing. Paragraphs and plain lists are not
+ * such, nor are the columns of a layout, which are built differently.
+ */
+export function isItemList(element: Element): boolean {
+  const children = [...element.children].slice(0, scanned);
+  const tag = children.find((child) => itemTags.has(child.localName))?.localName;
+  const items = children.filter((child) => child.localName === tag);
+  if (!tag || items.length < fewestItems || items.length < children.length * 0.7) return false;
+  const shapes = new Map<string, number>();
+  for (const item of items) {
+    const shape = [...item.children].map((part) => part.localName).join();
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  }
+  if (Math.max(...shapes.values()) < items.length * 0.7) return false;
+  return items.filter(isTeaser).length >= items.length * 0.8;
+}
+
+function isTeaser(item: Element): boolean {
+  if (!item.querySelector('a') || item.querySelector('h1')) return false;
+  const lines = [...item.querySelectorAll('*')].filter(
+    (part) => part.childElementCount === 0 && (part.textContent ?? '').trim() !== '',
+  );
+  return lines.length >= 2 && (item.textContent ?? '').trim().length < longestItem;
+}
+
+/** Beside a group of paragraphs of which it is at most this share, text in list items is a comment or a teaser. */
+const smallGroup = 0.7;
+
+/**
+ * Tells blocks that stand scattered in list items while the page has paragraphs under one parent elsewhere: the
+ * observation on which Readability's scoring of parents rests.
+ */
+export function scatteredIn(blocks: readonly RawBlock[]): (block: RawBlock) => boolean {
+  const groups = new Map<Element | null, number>();
+  for (const block of blocks) {
+    const parent = block.element.parentElement;
+    groups.set(parent, (groups.get(parent) ?? 0) + prose(block));
+  }
+  const largest = Math.max(0, ...groups.values());
+  const running = new ProseMap(blocks, prose);
+  return (block) => {
+    const item = block.element.closest('li,dl');
+    return (
+      item !== null &&
+      running.of(item) < largest &&
+      (groups.get(block.element.parentElement) ?? 0) < largest * smallGroup
+    );
+  };
+}
