@@ -25,8 +25,7 @@ const strings = {
 
 /** What the button listens to at rest; the rest is added at the first touch, since each listener costs every page. */
 const atRest = ['pointerenter', 'focusin', 'mousedown', 'click'];
-const inUse =
-  'pointerleave focusout keydown keyup keypress auxclick dblclick pointerdown pointerup mouseup touchstart touchend';
+const inUse = 'pointerleave focusout keydown keyup keypress auxclick pointerdown pointerup mouseup touchstart touchend';
 /** Width of the part that shows the other controls where there is no pointer to hover with. */
 const moreWidth = 40;
 

@@ -16,14 +16,13 @@ export interface Evidence {
   dated: boolean;
 }
 
+/** Names of `meta` that hold the time of publication, in lower case. */
+const published =
+  ' article:published_time og:release_date pubdate publishdate publish-date publish_time datepublished apub:time _pubtime bytedance:published_time weibo:article:create_at ';
 const looked = 'meta,link[rel~="canonical"],h1,time[datetime],script[type="application/ld+json"]';
 const mostLooked = 400;
 const articleType = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|Report|OpinionArticle)"/;
 const listType = /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/;
-/** Names of `meta` that hold the time of publication, in lower case. */
-const publishedNames =
-  ' article:published_time og:release_date pubdate publishdate publish-date publish_time publishtime datepublished apub:time _pubtime bytedance:published_time weibo:article:create_at ';
-
 /** One query over the page for all that counts as evidence. */
 export function findEvidence(dom: NativeDom): Evidence {
   const evidence: Evidence = {
@@ -55,12 +54,12 @@ function readMeta(dom: NativeDom, element: Element, evidence: Evidence): void {
   const name =
     dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? dom.attribute(element, 'itemprop');
   if (!name) return;
-  const content = dom.attribute(element, 'content') ?? '';
-  if (name === 'og:type') {
-    evidence.declared ||= /article|news/i.test(content);
-    evidence.video = /^video/i.test(content);
-  } else if (name === 'og:title') evidence.title = content.trim();
-  else if (publishedNames.includes(` ${name.replace(/\s/g, '').toLowerCase()} `) && /\d{4}/.test(content)) {
+  const content = () => dom.attribute(element, 'content') ?? '';
+  if (name === 'og:title') evidence.title = content().trim();
+  else if (name === 'og:type') {
+    evidence.declared ||= /article|news/i.test(content());
+    evidence.video = content().startsWith('video');
+  } else if (published.includes(` ${name.replace(': ', ':').toLowerCase()} `) && /\d{4}/.test(content())) {
     evidence.declared = true;
     evidence.dated = true;
   }

@@ -12,6 +12,8 @@ export interface NativeDom {
   attribute(element: Element, name: string): string | null;
   parent(node: Node): Node | null;
   previous(element: Element): Element | null;
+  /** The text straight before an element, '' where there is none. */
+  textBefore(element: Element): string;
   firstChild(element: Element): Element | null;
   text(node: Node): string;
   contains(outer: Node, inner: Node): boolean;
@@ -19,6 +21,7 @@ export interface NativeDom {
 
 const SHOW_TEXT = 4;
 const ELEMENT = 1;
+const TEXT = 3;
 
 /** Undefined for a document without any element. */
 export function nativeDom(document: Document): NativeDom | undefined {
@@ -32,6 +35,7 @@ export function nativeDom(document: Document): NativeDom | undefined {
   const type = member<() => number>(root, 'nodeType');
   const previous = member<() => Element | null>(root, 'previousElementSibling');
   const firstChild = member<() => Element | null>(root, 'firstElementChild');
+  const before = member<() => Node | null>(root, 'previousSibling');
   const text = member<() => string | null>(root, 'textContent');
   const contains = member<Node['contains']>(root, 'contains');
   return {
@@ -45,6 +49,10 @@ export function nativeDom(document: Document): NativeDom | undefined {
       return up && type.call(up) === ELEMENT ? up : null;
     },
     previous: (of) => previous.call(of),
+    textBefore: (of) => {
+      const node = before.call(of);
+      return node && type.call(node) === TEXT ? (text.call(node) ?? '') : '';
+    },
     firstChild: (of) => firstChild.call(of),
     text: (of) => text.call(of) ?? '',
     contains: (outer, inner) => contains.call(outer, inner),

@@ -9,35 +9,41 @@ const afterwards = 40;
 const enough = 600;
 
 /**
- * The quick look: most articles are a run of `p` elements with one parent, and to find that costs a fraction of a walk
- * over all text. Gives the parent of the longest run, whose numbers lack what only the walk can see: links, dates and
- * the distance to the headline. So it is only good for a yes.
+ * The quick look: most articles are a run of `p` elements with one parent, or of lines between `br` elements, and to
+ * find that costs a fraction of a walk over all text. Gives the parent of the longest run, whose numbers lack what only
+ * the walk can see: links, dates and the distance to the headline. So it is only good for a yes.
  */
 export function findRun(dom: NativeDom, areas: Areas): Area | undefined {
-  const paragraphs = dom.all('p');
+  const paragraphs = dom.all('p,br');
   let best: Area | undefined;
   let before: Element | undefined;
-  let left = Math.min(most, paragraphs.length);
-  for (let i = 0; left > 0 && i < paragraphs.length; i++, left--) {
+  let left = most;
+  for (let i = 0; left-- > 0 && i < paragraphs.length; i++) {
     const element = paragraphs[i]!;
-    const text = dom.text(element);
-    const { han, kana, stops, commas, words, latin } = countScripts(text);
-    const english = words >= 7 && latin > han;
+    const isBreak = dom.name(element) === 'br';
+    const text = isBreak ? dom.textBefore(element) : dom.text(element);
+    if (text.length < 12) continue;
+    const { han, kana, marks, words, latin } = countScripts(text, best && best.run >= enough ? 15 : 50);
+    const english = words >= 7 && latin > han * 0.6;
     if (han < 12 && !english) continue;
-    const area = areas.of(element);
-    if (!area?.up || area.skipped || area.link || isLinked(dom, element, text)) continue;
+    const parent = dom.parent(element);
+    const area = areas.of(isBreak && parent ? parent : element);
+    const whole = isBreak ? area : area?.up;
+    // Lines within a paragraph were counted with it.
+    if (!area || !whole || area.skipped || area.link || (isBreak && dom.name(area.element) === 'p')) continue;
+    if (!isBreak && isLinked(dom, element, text)) continue;
     if (english) {
       upwards(area, (at) => {
         at.english += latin;
       });
     }
-    if (han < 12 || kana * 4 > han || stops + commas === 0) continue;
+    if (han < 12 || kana * 4 > han || marks === 0) continue;
     addChinese(area, han, false, Infinity);
-    if (before && dom.previous(element) === before) area.up.run += han;
+    if (isBreak || (before && dom.previous(element) === before)) whole.run += han;
     before = element;
     if (best && best.run >= enough) {
-      if (area.up !== best) left = Math.min(left, afterwards);
-    } else if (!best || area.up.run > best.run) best = area.up;
+      if (whole !== best) left = Math.min(left, afterwards);
+    } else if (!best || whole.run > best.run) best = whole;
   }
   return best;
 }

@@ -95,8 +95,8 @@ export function findProse(dom: NativeDom, areas: Areas, headline: Element | unde
   return dated;
 }
 
-function isChineseProse({ han, kana, stops, commas }: ScriptCount, block: Area): boolean {
-  return han >= leastHan && kana * 4 <= han && (stops + commas > 0 || block.pieces > 0);
+function isChineseProse({ han, kana, marks }: ScriptCount, block: Area): boolean {
+  return han >= leastHan && kana * 4 <= han && (marks > 0 || block.pieces > 0);
 }
 
 const isEnglishProse = ({ words, latin, han }: ScriptCount) => words >= 7 && latin > han * 3;

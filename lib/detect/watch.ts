@@ -28,10 +28,7 @@ export function watch(
   signal: AbortSignal,
 ): Watch {
   const { document } = window;
-  const observer = new window.MutationObserver(() => {
-    observer.disconnect();
-    plan();
-  });
+  let observer: MutationObserver | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looks = 0;
   let owed = 0;
@@ -50,14 +47,19 @@ export function watch(
     const verdict = look();
     const settled = verdict.article && looks >= owed;
     if (!settled && looks < patience.length && !verdict.reasons.includes('home')) {
+      observer ??= new window.MutationObserver(changed);
       observer.observe(document, { childList: true, subtree: true });
     }
   };
   const plan = () => {
     timer = setTimeout(step, patience[looks++]);
   };
+  const changed = () => {
+    observer?.disconnect();
+    plan();
+  };
   const stop = () => {
-    observer.disconnect();
+    observer?.disconnect();
     clearTimeout(timer);
   };
   const start = () => {
