@@ -12,6 +12,12 @@ export interface SourceLineProps {
 export function SourceLine({ article, browserLanguages }: SourceLineProps) {
   const { t, language } = useTexts();
   const zh = `zh-${article.script}`;
+  const yourTime = (iso: string) => {
+    const own = formatTime(iso, language, { browserLanguages });
+    return own === formatTime(iso, language, { browserLanguages, asStated: true })
+      ? undefined
+      : t('yourTime', { time: own });
+  };
   return (
     <ul class="source-line">
       <li class="source-site" lang={zh}>
@@ -19,8 +25,8 @@ export function SourceLine({ article, browserLanguages }: SourceLineProps) {
       </li>
       {article.publishedAt && (
         <li>
-          <time dateTime={article.publishedAt}>
-            {formatTime(article.publishedAt, language, { browserLanguages, zone: true })}
+          <time dateTime={article.publishedAt} title={yourTime(article.publishedAt)}>
+            {formatTime(article.publishedAt, language, { browserLanguages, asStated: true })}
           </time>
         </li>
       )}

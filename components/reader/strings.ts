@@ -59,12 +59,13 @@ export const readerStrings = {
     'zh-Hans': '未能配上英文。中文原文是完整的。',
   },
   glossNotice: {
-    en: 'This page holds no English of its own. Beside each sentence stands a word gloss from a dictionary: word by word, in Chinese order. It is not a translation.',
-    'zh-Hans': '此页面没有自带英文。每句旁边是词典的逐词注释，按中文语序排列，并非译文。',
+    en: 'This page holds no English of its own. What stands under each word is its meaning in a dictionary: a word gloss in Chinese order, not a translation. Click a sentence for more meanings.',
+    'zh-Hans': '此页面没有自带英文。每个词下面是词典释义：逐词注释，按中文语序排列，并非译文。点击句子可看更多释义。',
   },
 
   by: { en: 'By {name}', 'zh-Hans': '文：{name}' },
   creditedTo: { en: 'Source: ', 'zh-Hans': '来源：' },
+  yourTime: { en: 'Where you are: {time}', 'zh-Hans': '当地时间：{time}' },
   originalPage: { en: 'Original page', 'zh-Hans': '原网页' },
   keywords: { en: 'Keywords', 'zh-Hans': '关键词' },
   article: { en: 'Article', 'zh-Hans': '文章' },
