@@ -1,15 +1,23 @@
+import { Fragment } from 'preact';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import { SourceBadge } from './SourceBadge';
+import { wordBreaks } from './word-breaks';
 
 export interface HeadlineProps {
   article: BilingualArticle;
 }
 
 export function Headline({ article: { article, titleEn, titleEnSource } }: HeadlineProps) {
+  const zh = `zh-${article.script}`;
   return (
-    <hgroup class="headline">
-      <h1 class="headline-zh" lang={`zh-${article.script}`}>
-        {article.title}
+    <hgroup class={titleEn ? 'headline headline-both' : 'headline'}>
+      <h1 class="headline-zh" lang={zh}>
+        {wordBreaks(article.title, zh).map(({ at, text }) => (
+          <Fragment key={at}>
+            {at > 0 && <wbr />}
+            {text}
+          </Fragment>
+        ))}
       </h1>
       {titleEn && (
         <p class="headline-en" lang="en">
