@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
+import type { PairSource } from '@/lib/pairing';
 import { Notice } from '../ui/Notice';
 import type { ImagePolicy } from './ArticleImage';
 import { Headline } from './Headline';
@@ -17,15 +18,20 @@ export interface ArticleBodyProps {
   browserLanguages?: readonly string[];
 }
 
+/** Where all English of the article comes from; '' where there is none, or it comes from several places. */
+function onlyOrigin({ pairs }: BilingualArticle): PairSource | '' {
+  const origins = new Set(pairs.flatMap((pair) => (pair.en.length || pair.gloss ? [pair.source] : [])));
+  return origins.size === 1 ? ([...origins][0] ?? '') : '';
+}
+
 /** Everything of the article itself, from the headline to the legend. */
 export function ArticleBody({ article, images, waiting, browserLanguages }: ArticleBodyProps) {
   const { t } = useTexts();
-  const onlyGloss = useMemo(
-    () => article.pairs.some((pair) => pair.gloss) && !article.pairs.some((pair) => pair.en.length),
-    [article],
-  );
+  const origin = useMemo(() => onlyOrigin(article), [article]);
+  const onlyGloss = origin === 'gloss';
+  const form = `article${onlyGloss ? ' article-gloss' : ''}${origin && origin !== 'engine' ? ' article-one-source' : ''}`;
   return (
-    <article class={onlyGloss ? 'article article-gloss' : 'article'} aria-label={t('article')}>
+    <article class={form} aria-label={t('article')}>
       <div class="article-head">
         <Headline article={article} />
         <SourceLine article={article.article} browserLanguages={browserLanguages} />

@@ -1,32 +1,46 @@
 import type { Script } from '@/lib/article';
 import type { GlossWord } from '@/lib/pairing';
-import { glossCells } from './gloss-cells';
+import { briefMeaning } from './brief-meaning';
+import { type GlossCell, glossCells } from './gloss-cells';
 
 export interface GlossLineProps {
   words: readonly GlossWord[];
   script: Script;
 }
 
+/** Longest meaning, in characters, that stands on one line; longer ones go on two, so that they tear no hole above. */
+const oneLine = 15;
+
 /** A sentence word by word: pinyin above, meaning below, in the order of the Chinese. */
 export function GlossLine({ words, script }: GlossLineProps) {
-  return glossCells(words).map(({ place, before, word, after }) => [
-    <span class={word.meaning || word.pinyin ? 'gloss-word' : 'gloss-word gloss-plain'} key={place}>
+  return glossCells(words).map((cell) => [
+    <Word key={cell.place} cell={cell} script={script} />,
+    ' ', // for whoever copies it
+  ]);
+}
+
+function Word({ cell: { before, word, after }, script }: { cell: GlossCell; script: Script }) {
+  const { first, rest } = briefMeaning(word.meaning);
+  const plain = !word.meaning && !word.pinyin;
+  const form = plain ? ' gloss-plain' : first.length > oneLine ? ' gloss-long' : '';
+  return (
+    <span class={`gloss-word${form}`} title={rest ? word.meaning : undefined}>
       {word.pinyin && (
         <span class="gloss-pinyin" lang="zh-Latn">
           {word.pinyin}
         </span>
       )}
       <span class="gloss-text" lang={`zh-${script}`}>
-        {before}
+        {before && <span class="gloss-opening">{before}</span>}
         {word.text}
         {after}
       </span>
-      {word.meaning && (
-        <span class="gloss-meaning" lang="en" title={word.meaning}>
-          {word.meaning}
+      {first && (
+        <span class="gloss-meaning" lang="en">
+          {first}
+          {rest && <span class="gloss-rest">; {rest}</span>}
         </span>
       )}
-    </span>,
-    ' ', // for whoever copies it
-  ]);
+    </span>
+  );
 }

@@ -26,7 +26,8 @@ export function SourceBadge({ source, engine, uncertain }: SourceBadgeProps) {
   return (
     <span class="badges" lang={language}>
       <span class={`badge badge-${source}`} title={t(meaning)}>
-        <span aria-hidden="true">{sourceSigns[source]}</span> {named ? t('engineNamed', { engine }) : t(source)}
+        <span aria-hidden="true">{sourceSigns[source]}</span>{' '}
+        <span class="badge-name">{named ? t('engineNamed', { engine }) : t(source)}</span>
       </span>{' '}
       {uncertain && (
         <span class="badge badge-uncertain" title={t('uncertainMeaning')}>

@@ -4,6 +4,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 const sentenceOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-pair]') : null;
 
+/** A click that ends the selection of text means the text, not the sentence. Chromium asks the shadow root for it. */
+const isSelecting = (element: Element): boolean => {
+  const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
+  return (root.getSelection?.() ?? element.ownerDocument.getSelection())?.type === 'Range';
+};
+
 /** Every sentence of one pair, in both languages. */
 export const partsOf = (root: ParentNode, key: string): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('[data-pair]')].filter((part) => part.dataset.pair === key);
@@ -54,7 +60,10 @@ export function useLinking(grid: RefObject<HTMLElement | null>) {
         focused.current = '';
         mark();
       },
-      onClick: (event: MouseEvent) => sentenceOf(event.target)?.toggleAttribute('data-shown'),
+      onClick: (event: MouseEvent) => {
+        const sentence = sentenceOf(event.target);
+        if (sentence && !isSelecting(sentence)) sentence.toggleAttribute('data-shown');
+      },
     };
   }, [grid]);
 }

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings, layouts } from '@/lib/settings/settings';
 import { aBilingualArticle, aBlock, aGlossPair, anArticle, aPair } from '../../builders';
-import { showReader } from './view';
+import { after, showReader } from './view';
 
 let view: Awaited<ReturnType<typeof showReader>>;
 afterEach(() => view.remove());
@@ -119,9 +119,19 @@ describe('the badges', () => {
       article: aBilingualArticle({ titleEn: '', titleEnSource: '', pairs: [aGlossPair()] }),
     });
     expect(view.texts('.row .badge')).toEqual(['○ word gloss']);
-    expect(view.texts('.ui-notice')[0]).toContain('It is not a translation');
+    expect(view.texts('.ui-notice')[0]).toContain('not a translation');
     expect(view.texts('.gloss-pinyin').slice(0, 2)).toEqual(['shì', 'túshūguǎn']);
     expect(view.texts('.gloss-text').at(-1)).toBe('开放。');
+  });
+
+  it('are but a sign where all English is from one place, and words again where it is not', async () => {
+    view = await showReader();
+    expect(view.all('.article-one-source .badge-page .badge-name')).toHaveLength(2);
+    await view.draw({ article: aBilingualArticle({ pairs: [aPair(), aGlossPair({ zh: ['b1.2'] })] }) });
+    expect(view.all('.article-one-source')).toEqual([]);
+    const machine = aPair({ source: 'engine', engine: 'Bergamot' });
+    await view.draw({ article: aBilingualArticle({ pairs: [machine] }) });
+    expect(view.all('.article-one-source')).toEqual([]);
   });
 
   it('leave no gap unexplained', async () => {
@@ -134,6 +144,37 @@ describe('the badges', () => {
     expect(view.texts('.absent')).toContain('No English for this');
     expect(view.texts('.absent')).toContain('Only in the English text');
     expect(view.texts('.row .badge')).toEqual(['● page']);
+  });
+});
+
+describe('a word gloss', () => {
+  it('puts one short meaning under each word and the others behind it', async () => {
+    view = await showReader({ article: aBilingualArticle({ pairs: [aGlossPair()] }) });
+    expect(view.texts('.gloss-meaning')).toEqual([
+      'city; municipal',
+      'library',
+      'Monday',
+      'again; once more',
+      'open; be open (to the public)',
+    ]);
+    expect(view.texts('.gloss-rest')).toEqual(['; municipal', '; once more', '; be open (to the public)']);
+    expect(view.all('.gloss-word').at(-1)?.title).toBe('to open; to be open (to the public)');
+  });
+
+  it('opens up all meanings of a sentence at a click', async () => {
+    view = await showReader({ article: aBilingualArticle({ pairs: [aGlossPair()] }) });
+    await after(() => view.one('.gloss-meaning').click());
+    expect(view.one('.sentence-gloss').hasAttribute('data-shown')).toBe(true);
+    await after(() => view.one('.gloss-text').click());
+    expect(view.one('.sentence-gloss').hasAttribute('data-shown')).toBe(false);
+  });
+
+  it('leaves the sentence as it is where the click ends a selection', async () => {
+    view = await showReader({ article: aBilingualArticle({ pairs: [aGlossPair()] }) });
+    getSelection()?.selectAllChildren(view.one('.sentence-gloss'));
+    await after(() => view.one('.gloss-text').click());
+    expect(view.one('.sentence-gloss').hasAttribute('data-shown')).toBe(false);
+    getSelection()?.removeAllRanges();
   });
 });
 
