@@ -14,15 +14,33 @@ const allEntries = (): Promise<CedictEntry[]> => {
 /** The whole dictionary, in memory. */
 export const fullDictionary = async (): Promise<Dictionary> => createDictionary(await allEntries());
 
+/** Which entries a headword has, by number. */
+let headwords: Promise<Map<string, number[]>> | undefined;
+
+async function indexHeadwords(): Promise<Map<string, number[]>> {
+  const index = new Map<string, number[]>();
+  for (const [at, { simplified, traditional }] of (await allEntries()).entries()) {
+    for (const word of new Set([simplified, traditional])) {
+      const known = index.get(word);
+      if (known) known.push(at);
+      else index.set(word, [at]);
+    }
+  }
+  return index;
+}
+
 /** The dictionary as the background answers for it: the entries whose headword occurs in the text. */
 export function dictionaryService(): ReaderServices['dictionary'] {
   return async (text) => {
-    const all = await allEntries();
-    const pieces = new Set<string>();
+    headwords ??= indexHeadwords();
+    const [all, index] = [await allEntries(), await headwords];
+    const found = new Set<number>();
     const longest = 24;
     for (let start = 0; start < text.length; start += 1) {
-      for (let length = 1; length <= longest; length += 1) pieces.add(text.slice(start, start + length));
+      for (let length = 1; length <= longest; length += 1) {
+        for (const at of index.get(text.slice(start, start + length)) ?? []) found.add(at);
+      }
     }
-    return all.filter(({ simplified, traditional }) => pieces.has(simplified) || pieces.has(traditional));
+    return [...found].sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
   };
 }
