@@ -47,7 +47,11 @@ export function findProse(dom: NativeDom, areas: Areas, headline: Element | unde
 
   for (let node = walker.nextNode() as Text | null; node && left > 0 && pieces > 0; node = walker.nextNode() as Text) {
     left--;
-    if (node.length < shortest) continue;
+    if (node.length < shortest) {
+      // Except for a headline, which may be shorter than any label: a short item counts only under its own.
+      if (sinceHeadline === Infinity && node.length >= 4 && headline && dom.contains(headline, node)) sinceHeadline = 0;
+      continue;
+    }
     const parent = node.parentNode;
     const area = parent ? areas.of(parent) : undefined;
     if (!area || area.skipped) continue;

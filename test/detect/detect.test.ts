@@ -30,6 +30,10 @@ const articles: Record<string, string> = {
   'a short item in the midst of lists': page(
     `<div class="left">${links(40)}</div><div class="mid">${heading}${dateline}<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p></div><div class="right">${links(60)}</div>`,
   ),
+  'a short item under a headline of a few characters': page(
+    `<div><h1>图书馆夜间开放</h1><p>${paragraphs[0]}</p><p>${paragraphs[1]}</p></div>`,
+    { title: '图书馆夜间开放', head: meta('article:published_time', '2024-01-08T09:30:00+08:00') },
+  ),
   'related headlines inside the text': page(
     `<article>${heading}${dateline}${inTag('p', paragraphs.slice(0, 2))}${links(4)}${inTag('p', paragraphs.slice(2))}</article>`,
   ),
