@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './IconButton';
 
 export interface DialogProps {
@@ -15,7 +15,8 @@ export interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // With the drawing itself: an Escape typed right behind the key that opened it is meant for it already.
+  useLayoutEffect(() => {
     const element = dialog.current;
     const tree = element?.getRootNode() as Document | ShadowRoot | undefined;
     const before = tree?.activeElement;
