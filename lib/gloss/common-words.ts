@@ -57,6 +57,10 @@ const table = `
 发布|fa1 bu4|to release; to publish
 讯息|xun4 xi1|message; information
 协作|xie2 zuo4|cooperation; to cooperate
+北京|Bei3 jing1|Beijing
+老街|lao3 jie1|old street
+张三|Zhang1 San1|Zhang San (a name)
+全线|quan2 xian4|the whole line
 合作|he2 zuo4|cooperation; to cooperate
 法律援助|fa3 lu:4 yuan2 zhu4|legal aid
 `;

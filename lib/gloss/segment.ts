@@ -3,12 +3,13 @@ import { isReference } from '../dictionary/order';
 import { commonWord, measureWords } from './common-words';
 import { nameCandidates } from './names';
 import { type Numeral, numeralAt } from './numerals';
+import { type Outlet, outletAt } from './outlets';
 
 /** One word of a sentence. The texts of a sentence's segments joined are the sentence. */
 export interface Segment {
   text: string;
   kind: 'word' | 'name' | 'numeral' | 'other';
-  /** In English, where `kind` is 'numeral'. */
+  /** In English, where `kind` is 'numeral' or the name one of a known outlet. */
   meaning?: string;
 }
 
@@ -35,6 +36,7 @@ const costs = {
   weakName: { 2: 2.3, 3: 2.45, 4: 1.9 } as Record<number, number>,
   foreignName: 2.05,
   dottedName: 0.95,
+  outlet: 0.9,
 };
 
 const opaque = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９\u00c0-\u024f]/;
@@ -85,6 +87,8 @@ function candidatesAt(sentence: string, offset: number, dictionary: Dictionary):
       0,
       ...candidates.flatMap(({ kind, length }) => (kind === 'word' && length > 1 ? length : [])),
     );
+    const outlet = outletAt(sentence, offset);
+    if (outlet) candidates.push(outletCandidate(outlet, known));
     for (const { length, evidence } of nameCandidates(sentence, offset, known)) {
       const dotted = /[·・•]/.test(sentence.slice(offset, offset + length));
       const foreign = dotted ? costs.dottedName : costs.foreignName;
@@ -100,6 +104,16 @@ function candidatesAt(sentence: string, offset: number, dictionary: Dictionary):
     candidates.push({ length: character.length, cost: costs.word, kind: 'other' });
   }
   return candidates;
+}
+
+/** The dictionary's own word of that length stays where the outlet is not a known one. */
+function outletCandidate({ length, meaning }: Outlet, known: number): Candidate {
+  return {
+    length,
+    cost: costs.outlet + (known >= length && !meaning ? costs.rare : 0),
+    kind: 'name',
+    meaning: meaning || '(news outlet)',
+  };
 }
 
 /** A plain figure keeps what is written against it ('5G', 'F-16'), so it yields where letters follow. */

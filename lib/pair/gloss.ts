@@ -24,7 +24,7 @@ function glossWord(
 ): GlossWord {
   if (kind === 'other') return { text, pinyin: '', meaning: '' };
   if (kind === 'numeral') return { text, pinyin: readCharacters(text, dictionary), meaning: meaning ?? '' };
-  if (kind === 'name') return { text, pinyin: readName(text, dictionary), meaning: '(name)' };
+  if (kind === 'name') return { text, pinyin: readName(text, dictionary), meaning: meaning ?? '(name)' };
   if (countsThings(text, before)) return { text, pinyin: readCharacters(text, dictionary), meaning: '(measure word)' };
   const common = commonReading(text, before, after);
   if (common) return { text, pinyin: pinyinJoined(common.pinyin), meaning: common.meaning };
@@ -48,6 +48,8 @@ function countsThings(text: string, before: Segment | undefined): boolean {
 /** A common character's usual reading, but 地 and 得 are particles only after a word, and 长 is a length only there. */
 function commonReading(text: string, before: Segment | undefined, after: Segment | undefined) {
   const follows = before?.kind === 'word';
+  // At the end of a dateline: 北京1月8日电.
+  if (/^[电電]$/.test(text) && before?.kind === 'numeral') return { pinyin: 'dian4', meaning: 'dispatch; telegram' };
   if (text === '地' && !(follows && before.text.length > 1 && after?.kind === 'word'))
     return { pinyin: 'di4', meaning: 'ground; place' };
   if (text === '得' && !follows) return { pinyin: 'de2', meaning: 'to get; to obtain' };

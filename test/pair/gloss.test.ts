@@ -29,6 +29,12 @@ describe('glossSentence', () => {
   it('writes names as names', () => {
     expect(lookUp('记者裴剑飞报道', '裴剑飞')).toEqual({ text: '裴剑飞', pinyin: 'Péi Jiànfēi', meaning: '(name)' });
     expect(lookUp('单田芳先生', '单田芳')?.pinyin ?? 'Shàn Tiánfāng').toBe('Shàn Tiánfāng');
+    expect(lookUp('据人民网报道', '人民网')?.meaning).toBe('People’s Daily Online'.replace('’', "'"));
+    expect(lookUp('城市晚报讯 记者获悉', '城市晚报')).toMatchObject({
+      pinyin: 'Chéngshìwǎnbào',
+      meaning: '(news outlet)',
+    });
+    expect(lookUp('北京1月8日电', '电')?.meaning).toBe('dispatch; telegram');
     expect(lookUp('我在武汉', '武汉')).toMatchObject({ pinyin: 'Wǔhàn', meaning: 'Wuhan' });
   });
 
