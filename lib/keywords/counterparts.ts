@@ -1,6 +1,8 @@
 import { isFunctionWord } from '../align/function-words';
 import type { Article } from '../article';
 import type { Dictionary } from '../dictionary/dictionary';
+import type { CedictEntry } from '../dictionary/entry';
+import { isProper } from '../dictionary/order';
 import { commonWord } from '../gloss/common-words';
 import { sensesOf, shortMeaning } from '../gloss/meaning';
 import { type Segment, segment } from '../gloss/segment';
@@ -72,18 +74,19 @@ export function findCounterparts(article: Article, pairs: readonly Pair[], dicti
       const stems = contentStems(keyword);
       if (!stems.length) return '';
       const english = withAll(stems);
-      let best = '';
+      let best: string[] = [];
       let bestScore = likely;
       for (const { words, pairs: inPairs, count } of terms.values()) {
         const coverage = covers(words, stems);
         if (coverage === 0 && (count < 3 || english.size < 3)) continue;
         const score = weigh(coverage, dice(inPairs, english));
         if (score > bestScore && !taken.has(fold(words.join('')))) {
-          best = words.join('');
+          best = words;
           bestScore = score;
         }
       }
-      return best;
+      const short = trimmed(best, stems, stemsOf).join('');
+      return taken.has(fold(short)) ? best.join('') : short;
     },
     english: (keyword) => {
       const words = wordsOf(segment(keyword, dictionary));
@@ -105,7 +108,7 @@ export function findCounterparts(article: Article, pairs: readonly Pair[], dicti
         }
       }
       if (best) return best;
-      return plainMeaning(keyword, dictionary);
+      return plainMeaning(keyword, dictionary, sides.map(({ en }) => en).join(' '));
     },
     score: (zh, en) => {
       const stems = contentStems(en);
@@ -121,13 +124,36 @@ export function findCounterparts(article: Article, pairs: readonly Pair[], dicti
   };
 }
 
-/** The dictionary's first meaning as a keyword: without article or 'to'; '' where it would have to be cut. */
-function plainMeaning(keyword: string, dictionary: Dictionary): string {
-  const [entry] = dictionary.entries(keyword);
+/**
+ * A term without the words before it that say nothing of the keyword: 夜间开放, not 试行夜间开放, for "night opening". What
+ * stands behind is the head of a Chinese term and stays.
+ */
+function trimmed(
+  words: readonly string[],
+  keyword: readonly string[],
+  stemsOf: (word: string) => ReadonlySet<string>,
+): readonly string[] {
+  const says = words.map((word) => keyword.filter((one) => stemsOf(word).has(one)));
+  // Where the dictionary does not know all of the keyword, any of the words may say the rest.
+  if (!keyword.every((one) => says.some((said) => said.includes(one)))) return words;
+  const part = words.slice(says.findIndex((said) => said.length > 0));
+  return part.join('').length > 1 ? part : words;
+}
+
+/**
+ * The dictionary's first meaning as a keyword: without article or 'to'; '' where it would have to be cut. Where the
+ * article has English of its own, a word that is also a place far away names that place only if the English does.
+ */
+function plainMeaning(keyword: string, dictionary: Dictionary, english: string): string {
+  const entry = dictionary.entries(keyword).find((one) => !isProper(one) || !english || names(one, english));
   const meaning = commonWord(keyword)?.meaning ?? (entry ? shortMeaning(entry) : '');
   const [first = ''] = meaning.split('; ');
   return first.endsWith('…') || first.startsWith('(') ? '' : first.replace(/^(?:to|an?|the) /, '');
 }
+
+/** Whether an English text has the first word of what a proper name means. */
+const names = (entry: CedictEntry, english: string): boolean =>
+  english.includes(shortMeaning(entry).split(/[\s,;]/)[0] ?? '');
 
 const contentStems = (english: string): string[] =>
   [...english.toLowerCase().matchAll(/[a-z0-9]+(?:['’][a-z]+)?/g)].flatMap(([word]) =>

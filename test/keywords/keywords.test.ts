@@ -113,6 +113,23 @@ describe('keywordsOf', () => {
     expect(keyword).toEqual({ zh: '长城', en: 'Great Wall' });
   });
 
+  it('takes no more of the Chinese than says the keyword', () => {
+    const library = article('', ['市图书馆试行夜间开放。', '夜间开放受到欢迎，读者很多。']);
+    const lines = ['The city library begins trial of night opening.', 'Readers welcomed the night opening.'];
+    const [keyword] = keywordsOf(library, english(['night opening']), paired(library, lines), dictionary);
+    expect(keyword).toEqual({ zh: '夜间开放', en: 'night opening' });
+    const once = article('', ['市图书馆试行夜间开放。']);
+    const [other] = keywordsOf(once, english(['night opening']), paired(once, lines), dictionary);
+    expect(other?.zh).toBe('夜间开放');
+  });
+
+  it('takes a word for a place far away only where the English names the place', () => {
+    const news = article('', ['会议在札幌举行。'], ['札幌', '贝拉']);
+    const of = (line: string) => keywordsOf(news, null, paired(news, [line]), dictionary).map(({ en }) => en);
+    expect(of('The meeting was held in Sapporo.')).toEqual(['Sapporo, Japan', '']);
+    expect(keywordsOf(news, null, [], dictionary).map(({ en }) => en)[0]).toContain('Sapporo');
+  });
+
   it('takes no plain English word for a term', () => {
     const mixed = article('Welcome 欢迎使用', [
       'The quick brown fox. Welcome May https://example.org/from',
