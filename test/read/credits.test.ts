@@ -39,9 +39,24 @@ describe('the source that a page credits', () => {
   });
 });
 
+describe('what an unknown outlet is called', () => {
+  const site = (title: string, line = '') => read(newsPage({ head: `<title>老市场换新颜${title}</title>`, line })).site;
+
+  it('is what it calls itself in its title', () => {
+    expect(site('_城市频道_示例样报', '2024-01-08 来源：示例样报')).toBe('示例样报');
+    expect(site('_城市频道_示例新闻网')).toBe('示例新闻网');
+  });
+
+  it('is its host where it says nothing, whomever the article is from', () => {
+    expect(site('', '2024-01-08 来源：示例样报')).toBe('news.example.com');
+    expect(site('_城市频道')).toBe('news.example.com');
+  });
+});
+
 describe('who wrote it', () => {
   it.each([
     ['2024-01-08 作者：林小满', '', '林小满'],
+    ['2024-01-08 作者：城市报道组', '', '城市报道组'],
     ['', '<p>示例日报记者 林小满 沈一</p>', '林小满 沈一'],
     ['', '<p>【文/示例网专栏作者 林小满】</p>', '林小满'],
     ['', '<p>〔記者林小滿／台北報導〕入冬以來，市場的清晨比往年更熱鬧，攤商說人潮多了。</p>', '林小滿'],

@@ -3,6 +3,7 @@ import { prose } from '../prose';
 import type { RawBlock } from '../raw-block';
 import type { Snapshot } from '../snapshot';
 import { alternatesOf, canonicalUrlOf, ownerOf } from './addresses';
+import { bare } from './bare';
 import { bylineOf } from './byline';
 import { datelineOf } from './dateline';
 import { keywordsOf } from './keywords';
@@ -21,6 +22,13 @@ export interface Metadata {
   keywords: string[];
   canonicalUrl: string;
   alternates: Alternate[];
+}
+
+/** What an unknown outlet calls itself at the end of its title element: the medium that it credits, or what only outlets are called. */
+function ownName(document: Document, suffixes: readonly string[], credited: string): string {
+  const title = bare(document.querySelector('title')?.textContent ?? '');
+  if (credited && title.endsWith(bare(credited))) return credited;
+  return suffixes.findLast((suffix) => suffix.length <= 16 && /[网網报報刊社台臺]$/.test(suffix)) ?? '';
 }
 
 /**
@@ -46,10 +54,11 @@ export function metadataOf(
     .filter((block) => root.contains(block.element) && prose(block) > 0)
     .map((block) => block.text)
     .join('\n');
-  const names = [...outlets, ...claimedSuffixes(page.document, headline.text)];
+  const suffixes = claimedSuffixes(page.document, headline.text);
+  const names = [...outlets, ...suffixes];
   return {
     title: headline.text,
-    site: siteName || claimedName || host,
+    site: siteName || claimedName || publishers[0] || ownName(page.document, suffixes, source.name) || host,
     source: source.name,
     sourceUrl: source.url,
     byline: bylineOf(dateline, claims, outlets, [source.name, headline.text]),
