@@ -25,6 +25,7 @@ async function tour(name: BrowserName, theme: 'light' | 'dark', folder: string):
   };
   try {
     await reader(session, web, shot);
+    if (name === 'chromium') await popup(session, web, shot); // Firefox's cannot be driven
     await ownPages(session, shot);
   } finally {
     await session.close();
@@ -59,6 +60,14 @@ async function reader(session: Session, web: Web, shot: (page: Page, view: strin
   }
 }
 
+async function popup(session: Session, web: Web, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
+  const page = await session.visit(`${web.origin}/interleaved.html`);
+  const opened = await session.popup(page);
+  await opened.waitForSelector('.popup-read');
+  await shot(opened, 'popup');
+  await page.close();
+}
+
 async function ownPages(session: Session, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
   const library = await openLibrary(session);
   await search(library, '');
@@ -68,14 +77,11 @@ async function ownPages(session: Session, shot: (page: Page, view: string) => Pr
   await library.setViewport(narrow);
   await shot(library, 'library-narrow');
   await library.close();
-  for (const view of ['popup', 'options', 'welcome']) {
+  for (const view of ['options', 'welcome']) {
     const page = await session.own(`${view}.html`);
-    if (view === 'popup') await page.setViewport({ width: 360, height: 420 });
     await shot(page, view);
-    if (view !== 'popup') {
-      await page.setViewport(narrow);
-      await shot(page, `${view}-narrow`);
-    }
+    await page.setViewport(narrow);
+    await shot(page, `${view}-narrow`);
     await page.close();
   }
 }
