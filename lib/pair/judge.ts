@@ -1,6 +1,7 @@
 import { countScripts } from './language-runs';
 import type { Beside } from './layout';
-import { leastStems, type Match, supported, type Weighed } from './match';
+import { likeness } from './likeness';
+import { comparable, leastStems, type Match, mostHanPerWord, supported, type Weighed } from './match';
 
 /** Whether the English of a page renders its Chinese, and the figures that decided it. */
 export interface Verdict {
@@ -13,21 +14,27 @@ export interface Evidence {
   en: readonly Weighed[];
   matches: readonly Match[];
   beside: Beside;
+  /** The dictionary knows words of the Chinese. */
+  known: boolean;
   /** A label or marker announces an English version. */
   announced: boolean;
 }
 
-/** Shares that a translation reaches; set on pages with and without one, well inside the gap between them. */
-const leastEnglish = 0.5;
+/** A translation renders at least this share of the Chinese; an abstract or a quotation does not. */
 const leastChinese = 0.3;
-const leastTogether = 1.2;
 /** A page that teaches English translates its examples; a translated page that also explains words covers far more. */
 const leastChineseInLesson = 0.7;
 const leastWords = 12;
+/** What an announcement adds to the log-odds: few pages announce English and then hold another text. */
+const announcement = 2;
+/** Comments and notices around a translation are looked past; the rest must then be surer. */
+const surer = 1;
+/** A unit that shares so much with the Chinese it points to renders it, once the whole is known to be a translation. */
+const rendering = 0.45;
 
 /**
- * Decides by coverage: how much of the English is found again in the Chinese, how much of the Chinese is rendered, and
- * whether both run in the same order. Quotations, terms in brackets, abstracts and word lists fail one of the three.
+ * Decides by two questions: does the English say what the Chinese says (`likeness.ts`), and how much of the Chinese is
+ * rendered? Other texts, quotations and lists fail the first, abstracts the second, lessons either.
  */
 export function judge(evidence: Evidence): Verdict {
   const { zh, en, matches, announced } = evidence;
@@ -36,23 +43,40 @@ export function judge(evidence: Evidence): Verdict {
   if (words < leastWords || han < leastWords)
     return no(`too little English (${words} words) or Chinese (${han} characters)`);
   if (inPhrases(en) > 0.6) return no('the English is words and phrases, not sentences');
-  const judged = matches.flatMap((match) => en[match.english] ?? []);
-  if (!matches.length) return byShape(evidence, han, words);
+  const compared = comparable(zh, en);
+  if (!evidence.known || !compared.length) return byShape(evidence, han, words);
+  if (!matches.length) return no('no English is found in the Chinese');
   const sound = supported(matches, en);
-  const english = total(sound.flatMap((match) => en[match.english] ?? [])) / total(judged);
-  const covered = new Set(sound.flatMap((match) => Array.from({ length: match.count }, (_, i) => match.first + i)));
+  const { whole, core } = likenessOf(compared, en, matches, sound);
+  const rendered = new Set([...sound, ...matches.filter(({ overlap }) => overlap >= rendering)]);
+  const covered = new Set(
+    [...rendered].flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i)),
+  );
   // On a huge page only some of the English was compared, and reaches as much less of the Chinese.
-  const compared = total(judged) / total(en.filter((one) => one.stems.size >= leastStems));
-  const chinese = Math.min(1, total([...covered].flatMap((index) => zh[index] ?? [])) / han / Math.min(1, compared));
-  const order = inOrder(sound);
-  const figures = `English ${share(english)}, Chinese ${share(chinese)}, in order ${share(order)}`;
-  const enough = announced ? 0.75 : 1;
-  if (english < leastEnglish * enough) return no(`most English is not in the Chinese: ${figures}`);
-  if (chinese < leastChinese * enough) return no(`most Chinese is not in the English: ${figures}`);
-  if (english + chinese < leastTogether * enough) return no(`too little of both is found in the other: ${figures}`);
+  const part = total(compared) / total(en.filter((one) => one.stems.size >= leastStems));
+  const reached = total([...covered].flatMap((index) => zh[index] ?? [])) / part;
+  const chinese = Math.min(han, reached, words * mostHanPerWord) / han;
+  const odds = Math.max(whole.logOdds, core.logOdds - surer) + (announced ? announcement : 0);
+  const figures = `log-odds ${odds.toFixed(1)}, words ${share(whole.overlap)}, order ${whole.order.toFixed(2)}, Chinese ${share(chinese)}`;
+  if (odds <= 0) return no(`the English says something else: ${figures}`);
+  if (chinese < leastChinese * (announced ? 0.75 : 1)) return no(`most Chinese is not in the English: ${figures}`);
   if (chinese < leastChineseInLesson && teaches(zh, en)) return no(`a lesson: ${figures}`);
-  if (sound.length >= 6 && order < 0.5) return no(`the two run in different order: ${figures}`);
   return { translation: true, note: figures };
+}
+
+/** Likeness of all that was compared, and of what lies between the first and the last sound match if that is most of it. */
+function likenessOf(compared: readonly Weighed[], en: readonly Weighed[], matches: readonly Match[], sound: Match[]) {
+  const matchOf = new Map<Weighed, Match>();
+  for (const match of matches) {
+    const one = en[match.english];
+    if (one) matchOf.set(one, match);
+  }
+  const whole = likeness(compared, matchOf);
+  const inner = compared.slice(
+    compared.findIndex((one) => one === en[sound[0]?.english ?? -1]),
+    compared.findLastIndex((one) => one === en[sound.at(-1)?.english ?? -1]) + 1,
+  );
+  return { whole, core: total(inner) < total(compared) / 2 ? whole : likeness(inner, matchOf) };
 }
 
 const no = (note: string): Verdict => ({ translation: false, note });
@@ -62,17 +86,6 @@ const share = (part: number): string => `${Math.round(part * 100)} %`;
 /** Share of the English words that stand in units of fewer than five words. */
 function inPhrases(en: readonly Weighed[]): number {
   return total(en.filter((one) => one.size < 5)) / Math.max(1, total(en));
-}
-
-/** Share of neighbouring matches whose Chinese follows in the same order. */
-function inOrder(sound: readonly Match[]): number {
-  let following = 0;
-  for (let i = 1; i < sound.length; i += 1) {
-    const before = sound[i - 1];
-    const here = sound[i];
-    if (before && here && here.first + here.count > before.first) following += 1;
-  }
-  return sound.length > 1 ? following / (sound.length - 1) : 1;
 }
 
 const lesson =

@@ -38,6 +38,9 @@ const markers: readonly [Label['field'], RegExp][] = [
   ],
 ];
 
+/** '以下为', '附：' before the name of what follows. */
+const introduction = /^(?:以下|下面|下文|附录?|附錄|文末|后附|後附)+(?:[为為是附]|就是|系|係)?\s*[:：]?\s*/u;
+
 const dressed =
   /^(?:[【[（(〔]\s*(?<bracketed>[^】\]）)〕]{1,24}?)\s*[】\]）)〕]\s*[:：]?|(?<plain>[^:：]{1,24}?)\s*[:：])\s*(?<value>[\s\S]*)$/u;
 
@@ -49,13 +52,18 @@ export function readLabel(line: string): Label | null {
   const value = (match?.groups?.value ?? '').trim();
   if (name) {
     for (const [field, pattern] of fields) if (pattern.test(name)) return { field, value };
-    for (const [field, pattern] of markers) if (pattern.test(name)) return { field, value };
+    const plain = name.replace(introduction, '');
+    for (const [field, pattern] of markers) if (pattern.test(plain)) return { field, value };
   }
-  const bare = text.length <= 60 ? text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') : '';
+  const bare = text.length <= 60 ? text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(introduction, '') : '';
   if (bare) for (const [field, pattern] of markers) if (pattern.test(bare)) return { field, value: '' };
   const credit = /^(?:转载自|轉載自|转自|轉自)\s*(?<value>\S.{0,60})$/u.exec(text);
   return credit ? { field: 'source', value: credit.groups?.value ?? '' } : null;
 }
+
+/** Whether an English value can be names and offices of people, and not something that they say. */
+export const isName = (value: string): boolean =>
+  value.length <= 100 && /^\p{Lu}/u.test(value) && !/[!?…]|(?<!\b(?:\p{Lu}|Jr|Sr|Dr|Mr|Ms|St))\.["”’)]*$/u.test(value);
 
 /** 'By Jane Roe' under an English headline. */
 export function readByline(line: string): string {

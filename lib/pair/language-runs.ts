@@ -17,7 +17,7 @@ interface Token {
 }
 
 const tokenPattern =
-  /(?<other>https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|[#@]\w+|\d[\w.,:%/-]*)|(?<han>\p{Script=Han})|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)|(?<stop>[，。、；：「」『』《》])/gu;
+  /(?<other>https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|[#@]\w+|\d(?:[\w.,:%/-]*[\w%])?)|(?<han>\p{Script=Han})|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*)|(?<stop>[，。、；：「」『』《》])/gu;
 
 /**
  * Costs of the two-state model, in units of "one English word inside Chinese". Names and abbreviations are at home in
@@ -97,7 +97,7 @@ function cut(line: string, tokens: readonly Token[], states: readonly Lang[]): R
     if (index < tokens.length && states[index] === states[index - 1]) continue;
     const before = tokens[index - 1];
     const after = tokens[index];
-    const end = before && after ? boundary(line, before.end, after.start) : line.length;
+    const end = before && after ? boundary(line, start, before.end, after.start) : line.length;
     const run = asRun(states[index - 1] ?? 'zh', line.slice(start, end));
     if (run) runs.push(run);
     start = end;
@@ -106,9 +106,13 @@ function cut(line: string, tokens: readonly Token[], states: readonly Lang[]): R
 }
 
 /** Opening brackets and quotation marks go with what follows, all other punctuation with what precedes. */
-function boundary(line: string, from: number, to: number): number {
-  const opening = /[\s（([【「『“‘《]*$/u.exec(line.slice(from, to));
-  return opening ? from + opening.index : to;
+function boundary(line: string, start: number, from: number, to: number): number {
+  const between = line.slice(from, to);
+  const opening = /[\s（([【「『“‘《]*$/u.exec(between);
+  const end = opening ? from + opening.index : to;
+  // A straight quotation mark right before a word opens, unless the run before it still has one to close.
+  const open = line.slice(start, end - 1).split('"').length % 2 === 0;
+  return between.endsWith('"') && !open ? to - 1 : end;
 }
 
 const brackets: Record<string, string> = { '(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕' };

@@ -46,8 +46,15 @@ const mostComparisons = 200_000;
 export const leastStems = 3;
 /** A Chinese character is worth 0.6 English words in translated news; no translation takes more than this many for one. */
 const mostWordsPerHan = 1.5;
-const mostHanPerWord = 4;
+/** Nor does an English word render more characters than this. */
+export const mostHanPerWord = 4;
 const longestSpan = 8;
+
+/** The English units that are compared: those with words enough to point anywhere, on a huge page only every n-th. */
+export function comparable(zh: readonly Weighed[], en: readonly Weighed[]): Weighed[] {
+  const step = Math.max(1, Math.ceil((zh.length * en.length) / mostComparisons));
+  return en.filter((one, index) => one.stems.size >= leastStems && index % step === 0);
+}
 
 /**
  * For each English unit the Chinese units that its words point to. Independent of order and layout, so that both can
@@ -55,9 +62,9 @@ const longestSpan = 8;
  */
 export function matchUnits(zh: readonly Weighed[], en: readonly Weighed[]): Match[] {
   const matches: Match[] = [];
-  const step = Math.max(1, Math.ceil((zh.length * en.length) / mostComparisons));
+  const chosen = new Set(comparable(zh, en));
   en.forEach((one, english) => {
-    if (one.stems.size < leastStems || english % step) return;
+    if (!chosen.has(one)) return;
     const stems = [...one.stems];
     const hits = zh.map((other) => stems.flatMap((stem, at) => (other.stems.has(stem) ? [at] : [])));
     const shares = hits.map((found) => found.length / stems.length);

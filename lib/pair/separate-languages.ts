@@ -42,7 +42,7 @@ export function separateLanguages(article: Article, dictionary: Dictionary): Sep
   const known = weighed.zh.some(({ unit }) => dictionary.longestAt(unit.text, unit.text.search(/\p{Script=Han}/u)) > 0);
   const matches = known ? matchUnits(weighed.zh, weighed.en) : [];
   const beside = besideOf(units, weighed, matches);
-  const evidence = { ...weighed, matches, beside, announced: labelled.announced };
+  const evidence = { ...weighed, matches, beside, known, announced: labelled.announced };
   // 4. The headline's English is no paragraph, and proves nothing of them.
   const headline =
     labelled.titleEn || titles.en ? null : titleUnit(titles.zh || article.title, evidence, units, dictionary);

@@ -1,5 +1,6 @@
 import type { Block } from '../article';
-import { type Label, readByline, readCredit, readKeywords, readLabel } from './labels';
+import { isName, type Label, readByline, readCredit, readKeywords, readLabel } from './labels';
+import { withoutLanguagePrefixes } from './language-prefixes';
 import { countScripts } from './language-runs';
 
 /** What the labels of a page say, and the blocks without them. */
@@ -29,7 +30,8 @@ const creditLines = 8;
  *
  * @param all False where the page holds no English version: then only the credit is taken, and every other line is text.
  */
-export function takeLabels(blocks: readonly Block[], all: boolean): Labelled {
+export function takeLabels(page: readonly Block[], all: boolean): Labelled {
+  const blocks = all ? withoutLanguagePrefixes(page) : page;
   const lines = linesOf(blocks);
   const found: Labelled = {
     blocks: [],
@@ -108,7 +110,8 @@ function record(found: Labelled, { field, value }: Label, own: string): string |
       return '';
     }
     case 'byline':
-      if (!english || own.length > 100) return null;
+      // In an interview 'Reporter: Why?' is what somebody says.
+      if (!english || !isName(own)) return null;
       found.bylineEn ||= own;
       return '';
     case 'source': {

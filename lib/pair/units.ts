@@ -66,7 +66,7 @@ function joinAlternating(runs: readonly Piece[]): Piece[] {
 /** Short enough for a headline in two languages; longer lines are split only at whole sentences. */
 const isShort = (line: string): boolean => line.length <= 160 && !/[。！？]\s*\S/u.test(line);
 
-/** Whether the lines of a block are paragraphs divided by single breaks: each is long and ends as a sentence does. */
+/** Whether the lines of a block are paragraphs divided by single breaks: they end as sentences do, and not only short ones. */
 function areParagraphs(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const ends = lines.filter((line) => /[。！？…：”」』.!?:]["”’)）]*$/u.test(line)).length;
@@ -74,7 +74,7 @@ function areParagraphs(lines: readonly string[]): boolean {
     const { han, latin } = countScripts(line);
     return han >= 20 || latin >= 12;
   }).length;
-  return ends >= lines.length * 0.8 && long >= lines.length * 0.6;
+  return ends >= lines.length * 0.8 && long >= lines.length * 0.4;
 }
 
 /** Whether an English piece is a sentence or ends with one, and not a name, a heading or a link. */
