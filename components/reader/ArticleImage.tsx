@@ -43,10 +43,11 @@ export function ArticleImage({ block, script, images }: ArticleImageProps) {
       </figure>
     );
   }
+  const gone = failed || !src;
   return (
-    <figure class="image image-absent">
+    <figure class={gone ? 'image image-gone' : 'image image-absent'}>
       {block.text && <p lang={lang}>{block.text}</p>}
-      {failed || !src ? (
+      {gone ? (
         <p class="image-note" lang={language}>
           {t('imageFailed')}
         </p>

@@ -27,7 +27,7 @@ function Word({ cell: { before, word, after }, script }: { cell: GlossCell; scri
     <span class={`gloss-word${form}`} title={rest ? word.meaning : undefined}>
       {word.pinyin && (
         <span class="gloss-pinyin" lang="zh-Latn">
-          {word.pinyin}
+          {word.pinyin.replaceAll('’', "'") /* which Chinese fonts draw as wide as a character */}
         </span>
       )}
       <span class="gloss-text" lang={`zh-${script}`}>

@@ -9,8 +9,9 @@ export interface HeadlineProps {
 
 export function Headline({ article: { article, titleEn, titleEnSource } }: HeadlineProps) {
   const zh = `zh-${article.script}`;
+  const both = titleEn !== '' && titleEn !== article.title;
   return (
-    <hgroup class={titleEn ? 'headline headline-both' : 'headline'}>
+    <hgroup class={both ? 'headline headline-both' : 'headline'}>
       <h1 class="headline-zh" lang={zh}>
         {wordBreaks(article.title, zh).map(({ at, text }) => (
           <Fragment key={at}>
@@ -19,7 +20,7 @@ export function Headline({ article: { article, titleEn, titleEnSource } }: Headl
           </Fragment>
         ))}
       </h1>
-      {titleEn && (
+      {both && (
         <p class="headline-en" lang="en">
           {titleEn}
           {titleEnSource && titleEnSource !== 'page' && <SourceBadge source={titleEnSource} />}

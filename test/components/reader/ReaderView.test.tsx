@@ -35,6 +35,13 @@ describe('the reader view', () => {
     expect(view.all('.row')).toHaveLength(2);
   });
 
+  it('shows a headline once that is the same in both languages', async () => {
+    view = await showReader({
+      article: aBilingualArticle({ article: anArticle({ title: 'PyCon 2016' }), titleEn: 'PyCon 2016' }),
+    });
+    expect(view.texts('.headline')).toEqual(['PyCon 2016']);
+  });
+
   it('opens links apart, and tells the other side nothing', async () => {
     view = await showReader();
     const links = view.all('a');
