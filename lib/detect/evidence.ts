@@ -12,18 +12,20 @@ export interface Evidence {
   /** The first-level heading that the title repeats, else the first that there is. */
   heading: Element | undefined;
   headingText: string;
-  /** Date of publication from `meta` or `time`. */
+  /** There is a date of publication among the `meta`. */
   dated: boolean;
 }
 
 /** Names of `meta` that hold the time of publication, in lower case. */
 const published =
-  ' article:published_time og:release_date pubdate publishdate publish-date publish_time datepublished apub:time _pubtime bytedance:published_time weibo:article:create_at ';
-const looked = 'meta,link[rel~="canonical"],h1,time[datetime],script[type="application/ld+json"]';
-const mostLooked = 400;
+  ' article:published_time pubdate publishdate publish-date publish_time datepublished apub:time _pubtime bytedance:published_time ';
+/** Only in the head: a query over a whole page with so many selectors is felt. */
+const looked =
+  'meta[property^="og:t"],meta[name^="og:t"],meta[property*="ublish"],meta[name*="ub" i],meta[itemprop*="ublish"],link[rel~="canonical"],script[type="application/ld+json"]';
+const mostLooked = 50;
 const articleType = /"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle|Article|BlogPosting|Report|OpinionArticle)"/;
 const listType = /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/;
-/** One query over the page for all that counts as evidence. */
+/** Reads the head and the first-level headings. */
 export function findEvidence(dom: NativeDom): Evidence {
   const evidence: Evidence = {
     declared: false,
@@ -34,20 +36,21 @@ export function findEvidence(dom: NativeDom): Evidence {
     headingText: '',
     dated: false,
   };
-  const elements = dom.all(looked);
-  for (let i = 0; i < elements.length && i < mostLooked; i++) {
-    const element = elements[i]!;
+  each(dom.inHead(looked), (element) => {
     const name = dom.name(element);
     if (name === 'meta') readMeta(dom, element, evidence);
-    else if (name === 'h1') readHeading(dom, element, evidence);
     else if (name === 'link') evidence.canonical ||= dom.attribute(element, 'href') ?? '';
-    else if (name === 'time') evidence.dated = true;
     else {
       const json = dom.text(element).slice(0, 5000);
       if (articleType.test(json) && !listType.test(json)) evidence.declared = true;
     }
-  }
+  });
+  each(dom.all('h1'), (element) => readHeading(dom, element, evidence));
   return evidence;
+}
+
+function each(elements: ArrayLike<Element>, act: (element: Element) => void): void {
+  for (let i = 0; i < elements.length && i < mostLooked; i++) act(elements[i]!);
 }
 
 function readMeta(dom: NativeDom, element: Element, evidence: Evidence): void {
@@ -59,7 +62,7 @@ function readMeta(dom: NativeDom, element: Element, evidence: Evidence): void {
   else if (name === 'og:type') {
     evidence.declared ||= /article|news/i.test(content());
     evidence.video = content().startsWith('video');
-  } else if (published.includes(` ${name.replace(': ', ':').toLowerCase()} `) && /\d{4}/.test(content())) {
+  } else if (published.includes(` ${name.toLowerCase()} `) && /\d{4}/.test(content())) {
     evidence.declared = true;
     evidence.dated = true;
   }

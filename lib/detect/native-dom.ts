@@ -8,6 +8,7 @@ export interface NativeDom {
   /** Text nodes below the root, in document order. */
   textNodes(): TreeWalker;
   all(selector: string): ArrayLike<Element>;
+  inHead(selector: string): ArrayLike<Element>;
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
   parent(node: Node): Node | null;
@@ -29,6 +30,7 @@ export function nativeDom(document: Document): NativeDom | undefined {
   if (!root) return undefined;
   const createTreeWalker = member<Document['createTreeWalker']>(document, 'createTreeWalker');
   const querySelectorAll = member<Document['querySelectorAll']>(document, 'querySelectorAll');
+  const queryIn = member<Element['querySelectorAll']>(root, 'querySelectorAll');
   const name = member<() => string>(root, 'localName');
   const attribute = member<Element['getAttribute']>(root, 'getAttribute');
   const parent = member<() => Node | null>(root, 'parentNode');
@@ -42,6 +44,10 @@ export function nativeDom(document: Document): NativeDom | undefined {
     title: read<string>(document, 'title'),
     textNodes: () => createTreeWalker.call(document, root, SHOW_TEXT),
     all: (selector) => querySelectorAll.call(document, selector),
+    inHead: (selector) => {
+      const head = firstChild.call(root);
+      return head ? queryIn.call(head, selector) : [];
+    },
     name: (of) => name.call(of),
     attribute: (of, key) => attribute.call(of, key),
     parent: (of) => {

@@ -27,18 +27,17 @@ export function findRun(dom: NativeDom, areas: Areas): Area | undefined {
     const english = words >= 7 && latin > han * 0.6;
     if (han < 12 && !english) continue;
     const parent = dom.parent(element);
-    const area = areas.of(isBreak && parent ? parent : element);
-    const whole = isBreak ? area : area?.up;
-    // Lines within a paragraph were counted with it.
-    if (!area || !whole || area.skipped || area.link || (isBreak && dom.name(area.element) === 'p')) continue;
+    const whole = parent ? areas.of(parent) : undefined;
+    // Lines within a paragraph are counted with it.
+    if (!whole || whole.skipped || whole.link || (isBreak && dom.name(whole.element) === 'p')) continue;
     if (!isBreak && isLinked(dom, element, text)) continue;
     if (english) {
-      upwards(area, (at) => {
+      upwards(whole, (at) => {
         at.english += latin;
       });
     }
     if (han < 12 || kana * 4 > han || marks === 0) continue;
-    addChinese(area, han, false, Infinity);
+    addChinese(whole, han, false, Infinity);
     if (isBreak || (before && dom.previous(element) === before)) whole.run += han;
     before = element;
     if (best && best.run >= enough) {

@@ -18,7 +18,7 @@ const halfMarks = ',;.!?';
  * Counts by UTF-16 unit; characters outside the basic plane are too rare to matter. Of a long text only `sample` characters
  * from each end are counted and the rest is taken to be alike: this runs cold on every page, where each character has its price.
  */
-export function countScripts(text: string, sample = 50): ScriptCount {
+export function countScripts(text: string, sample = 120): ScriptCount {
   const trimmed = text.trim();
   const { length } = trimmed;
   const sampled = length > sample * 2 ? trimmed.slice(0, sample) + trimmed.slice(-sample) : trimmed;
