@@ -19,16 +19,20 @@ export function dropClutter(blocks: readonly RawBlock[], report: Report): RawBlo
     if (block.kind === 'image') return [block];
     const place =
       index > last || (index === last && block.text.includes('\n')) ? 'end' : index < first ? 'start' : 'middle';
-    const lines = block.text.split('\n');
+    const printed = block.text.split('\n');
+    const lines = printed.map((line) => line.replace(control, ''));
     const kept = lines.filter((line) => {
       const found = ruleFor(line, place);
       if (found) report('clutter', found.reason, line);
       return !found;
     });
-    if (kept.length === lines.length) return [block];
+    if (kept.length === lines.length && lines.every((line, at) => line === printed[at])) return [block];
     return kept.length ? [{ ...block, text: kept.join('\n') }] : [];
   });
 }
+
+/** A control at the end of the line that the last paragraph shares with it. */
+const control = /(?<=[。！？”」）)])\s*(?:返回搜狐[，,]\s*)?(?:查看|阅读|閱讀)(?:更多|全文|原文)\s*[>»》]*$/u;
 
 /** Nothing in this block is the article's, wherever it stands. */
 export const isClutter = (block: RawBlock): boolean =>

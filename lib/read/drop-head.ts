@@ -13,8 +13,13 @@ const longestMeta = 90;
 const longestRest = 40;
 
 /** Step: drops what stands before the first running paragraph and is headline, dateline, credit or machinery. */
-export function dropHead(blocks: readonly RawBlock[], title: string, report: Report): RawBlock[] {
+export function dropHead(
+  blocks: readonly RawBlock[],
+  { title, byline }: { title: string; byline: string },
+  report: Report,
+): RawBlock[] {
   const bareTitle = bare(title);
+  const bareByline = bare(byline);
   const isTitle = (block: RawBlock) => block.kind !== 'image' && sameTitle(block.text, bareTitle);
   const firstRunning = blocks.findIndex(
     (block) => prose(block) >= runningText && !isDateline(block.text) && !isTitle(block),
@@ -33,6 +38,7 @@ export function dropHead(blocks: readonly RawBlock[], title: string, report: Rep
       dated = true;
       return own ? '' : 'dateline or credit';
     }
+    if (bareByline && bare(block.text) === bareByline) return 'the byline';
     return index < titleAt && !/[。！？；]/.test(block.text) ? 'before the headline' : '';
   };
   return blocks.filter((block, index) => {

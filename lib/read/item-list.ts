@@ -27,11 +27,19 @@ export function isItemList(element: Element): boolean {
 }
 
 function isTeaser(item: Element): boolean {
-  if (!item.querySelector('a') || item.querySelector('h1')) return false;
+  if (!item.querySelector('a') || item.querySelector('h1') || isLiveEntry(item)) return false;
   const lines = [...item.querySelectorAll('*')].filter(
     (part) => part.childElementCount === 0 && (part.textContent ?? '').trim() !== '',
   );
   return lines.length >= 2 && (item.textContent ?? '').trim().length < longestItem;
+}
+
+/** '10:15 …' with hardly any link: an entry of a live report, which is the article. */
+function isLiveEntry(item: Element): boolean {
+  const text = (item.textContent ?? '').trim();
+  if (!/^(?:\d{1,2}月\d{1,2}日\s*)?\d{1,2}[:：]\d{2}(?!\d)/.test(text)) return false;
+  const linked = [...item.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
+  return linked < text.length * 0.3;
 }
 
 /** Beside a group of paragraphs of which it is at most this share, text in list items is a comment or a teaser. */

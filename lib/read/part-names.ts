@@ -15,7 +15,7 @@ export function wordsOf(element: Element): string[] {
 
 /** Parts that other people wrote, or that point at other articles: never of the article, however much they say. */
 const foreign = new Set(
-  `comment comments cmt reply replies respond disqus gitalk related relate relates recommend recommends recommended
+  `comment comments cmt reply replies respond disqus gitalk discuss discussion related relate relates recommend recommends recommended
   recommendation recommendations tuijian taboola outbrain sidebar toplist hotnews ranking footer copyright`.split(
     /\s+/,
   ),

@@ -11,6 +11,7 @@ import { dropTail } from './drop-tail';
 import { baseOf } from './images';
 import { markCaptions } from './mark-captions';
 import { metadataOf } from './metadata/metadata';
+import { openingOf } from './opening';
 import { reach } from './prose';
 import type { RawBlock, Removal } from './raw-block';
 import { dropRuled, ruledMetadata, ruledRoot } from './site-rules';
@@ -54,11 +55,11 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const metadata = { ...metadataOf(page, all, root, url, site?.name), ...ruledMetadata(site, body) };
 
   // 4. Its text, without what is not the article.
-  let blocks = blocksOf(root, base);
+  let blocks = [...openingOf(all, root, metadata.title), ...blocksOf(root, base)];
   blocks = dropRuled(site, body, blocks, report);
   blocks = dropBeside(blocks, root, report);
   blocks = dropRelated(blocks, root, report);
-  blocks = dropHead(blocks, metadata.title, report);
+  blocks = dropHead(blocks, metadata, report);
   blocks = dropClutter(blocks, report);
   blocks = dropTail(blocks, report);
   blocks = markCaptions(blocks, root);

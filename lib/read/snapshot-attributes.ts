@@ -3,7 +3,7 @@ import { call, own } from './unclobbered';
 /** What the steps after the snapshot look at. Handlers, styles and `src` are not among them: nothing in the copy may load or run. */
 const kept = new Set(
   `id class href rel type content property itemprop itemtype itemscope datetime lang hreflang role title alt width height
-  colspan rowspan cite align charset http-equiv`.split(/\s+/),
+  colspan rowspan cite align charset http-equiv aria-labelledby`.split(/\s+/),
 );
 const keptOnMeta = new Set(['name']);
 const addresses = /^(?:src|srcset|data-(?:[a-z-]*src|[a-z-]*srcset|original|url|lazy[a-z-]*|actualsrc))$/;

@@ -9,6 +9,8 @@ export const international = [
     region: 'international',
     hosts: ['bbc.com', 'bbc.co.uk'],
     paths: ['/zhongwen/', '/ukchina/'],
+    // For screen readers: 'Article Information', then writer and role as a list.
+    rules: { remove: ['[aria-labelledby="article-byline"]'] },
   },
   {
     id: 'dw',

@@ -5,12 +5,15 @@ import { type Dateline, tabbed } from './dateline';
 import { isName } from './names';
 import { type PageClaims, textsOf } from './page-claims';
 
-const role =
-  '(?:作者|撰文|撰稿(?:人)?|采写|採寫|采访|采写撰文|记者|記者|本报记者|通讯员|文|文字|编译|編譯|翻译|翻譯|By|Author)';
+const role = '(?:作者|撰文|撰稿(?:人)?|采写|採寫|采访|采写撰文|记者|記者|本报记者|通讯员|文|文字|编译|編譯|By|Author)';
 const labelled = new RegExp(
   `(?:^|[\\s\\t|｜【（(《》])(?:[\\p{Script=Han}]{0,8}?)${role}\\s*[：:︱丨|｜/／]\\s*\\t?([^\\t|｜\\n】）)。，；]{2,40})`,
   'iu',
 );
+/** The translator stands in for the writer only where no writer is named. */
+const translator = /^(?:翻译|翻譯|译者|譯者)\s*[：:︱丨|｜/／]\s*([\p{Script=Han}·]{2,5})$/u;
+/** '作者, 林小满': screen readers are told so. */
+const spoken = /^(?:作者|记者|記者|撰文)[,，]\s*([\p{Script=Han}·]{2,5})$/u;
 const glued = /(?:^|[\t|｜])\s*作者\s*([\p{Script=Han}·]{2,5})(?=$|[\t|｜\s])/u;
 const inDateline = /[（(【](?:[\p{Script=Han}]{0,12}?)(?:记者|記者)\s*([^）)】。]{2,40})[）)】]/u;
 const ownLine =
@@ -43,30 +46,47 @@ export function bylineOf(
     .join(' ');
   const notAuthor = [...outlets, ...others].map(bare).filter(Boolean);
   const acceptable = (name: string) =>
-    isName(name) && !notAuthor.includes(bare(name)) && !/[网網报報社台]$|新闻|编辑部|@|\.com/.test(name);
+    isName(name.replace(/\s*[、，,]\s*/g, ' ')) &&
+    !notAuthor.includes(bare(name)) &&
+    !/[网網报報社台]$|新闻|编辑部|@|\.com|^(?:更新|发布|發布|發佈)/.test(name);
   const candidates = [
     ...lines.flatMap((block) =>
-      [slash, taiwan, labelled, glued, ownLine].map(
+      [...(block.linked ? [] : [slash]), taiwan, labelled, spoken, glued, ownLine].map(
         (pattern) => pattern.exec(tabbed(block))?.[1] ?? pattern.exec(block.text)?.[1],
       ),
     ),
-    ...[...start, ...end.filter(short(120))].flatMap((block) => [
-      agency.exec(block.text)?.[1],
-      taiwan.exec(block.text.slice(0, 60))?.[1],
-      inDateline.exec(block.text.slice(0, 120))?.[1],
-    ]),
+    ...[...start, ...end.filter(short(120))]
+      .flatMap((block) => [
+        agency.exec(block.text)?.[1],
+        taiwan.exec(block.text.slice(0, 60))?.[1],
+        inDateline.exec(block.text.slice(0, 120))?.[1],
+      ])
+      .filter((name) => !photographer.test(name ?? '')),
     ...body.filter(short(30)).map((block) => ownLine.exec(block.text)?.[1]),
     ...claims.articles.flatMap((article) => textsOf(article.author)).filter((name) => !editors.includes(name)),
     ...claims
-      .meta('author', 'article:author', 'byl', 'dc.creator')
+      .meta('author', 'article:author', 'byl', 'byline', 'dc.creator')
       .filter((name) => !editors.includes(name) && !/^\d+$|网|網|https?:/.test(name)),
     ...end.map((block) => signature.exec(block.text)?.[1]),
-    ...near
-      .filter((block) => wordsOf(block.element).some((word) => /^(?:name|author|byline|writer|reporter)$/.test(word)))
-      .map((block) => block.text),
+    ...near.flatMap(inAuthorBox),
+    ...lines.map((block) => translator.exec(block.text)?.[1]),
   ];
   return candidates.flatMap((candidate) => (candidate ? [namesIn(candidate)] : [])).find(acceptable) ?? '';
 }
+
+const photographer = /(?:摄|攝|摄影|攝影|供图|供圖|翻攝|提供|图|圖)$/;
+
+/** The text of boxes that are called author or byline: of the smallest such ones first, since the larger also hold the date. */
+function inAuthorBox(block: RawBlock): string[] {
+  const inside = [...block.element.querySelectorAll('[class], address')]
+    .filter((element) => element.localName === 'address' || isAuthorBox(element))
+    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .sort((a, b) => a.length - b.length);
+  return isAuthorBox(block.element) || inside.length ? [...inside, block.text] : [];
+}
+
+const isAuthorBox = (element: Element): boolean =>
+  wordsOf(element).some((word) => /^(?:name|author|byline|writer|reporter)$/.test(word));
 
 const short =
   (longest: number) =>
@@ -76,6 +96,7 @@ const short =
 /** '观察者网专栏作者 王文' → '王文'; '陈智 整合' → '陈智'; '段彦超、廖艳' stays. */
 function namesIn(text: string): string {
   return text
+    .replace(/^[\p{Script=Han}]{2,8}(?:网|網|报|報|社|台|周刊|週刊|新闻|新聞)\s+(?=\S)/u, '')
     .replace(/^.*(?:作者|记者|記者|通讯员|通訊員|编译|撰稿人?)[\s：:]*(?=\S)/u, '')
     .replace(
       /\s*(?:(?:责任|責任)?(?:编辑|編輯)|责编|责任|来源|來源|[\s\t](?:发布|发表|时间|更新)|摄影|摄$|图$|(?:19|20)\d\d|\d+条|综合|整合|整理|(?:报道|报导|報導)(?![组組部员員])|实习生|實習|發自|发自|综述|专电|电$|\t).*$/u,

@@ -8,6 +8,7 @@ import { bylineOf } from './byline';
 import { datelineOf } from './dateline';
 import { keywordsOf } from './keywords';
 import { pageClaims, textsOf } from './page-claims';
+import { printedTags } from './printed-tags';
 import { publishedAt } from './published-at';
 import { sourceOf } from './source';
 import { claimedSuffixes, headlineOf } from './title';
@@ -69,6 +70,7 @@ export function metadataOf(
       text,
       names,
       dateline.end.map((block) => block.text),
+      printedTags([...dateline.head, ...dateline.end]),
     ),
     canonicalUrl: canonicalUrlOf(page.document, claims, url),
     alternates: alternatesOf(page.document, url),

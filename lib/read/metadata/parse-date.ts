@@ -8,7 +8,8 @@ export interface PageDate {
   offset: string;
 }
 
-const gap = '(?:\\s|[,，T]|星期.|周[一二三四五六日]|週.|[(（].{1,4}[)）])*';
+const gap =
+  '(?:\\s|[,，T]|星期.|周[一二三四五六日]|週.|[(（].{1,4}[)）]|HKT|SGT|(?:北京|香港|台北|臺北|新加坡|吉隆坡)[时時][间間])*';
 const zone = '(格林尼治标准时间|格林尼治標準時間|GMT|UTC)?';
 const half = '(上午|下午|早上|晚上|凌晨|中午|AM|PM)?';
 const clock = `(\\d{1,2})\\s*[:：时時]\\s*(\\d{2})(?:\\s*[:：分]\\s*(\\d{2}))?(?:\\.\\d+)?\\s*(AM|PM)?\\s*(Z|GMT|UTC|[+-]\\d{2}:?\\d{2})?`;
@@ -17,6 +18,8 @@ const chinese = new RegExp(
   'i',
 );
 const joined = /((?:19|20)\d\d)[-/.年](\d{2})[-/.月](\d{2})(?=\d{2}:\d{2})/;
+/** '2024 03/12 08:30:15', as front ends print a date in three boxes. */
+const apart = /^((?:19|20)\d\d)\s+(\d{1,2})\s*\/\s*(\d{1,2})(?=\s+\d{1,2}:\d{2})/;
 const compact = /^((?:19|20)\d\d)(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?$/;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const english = new RegExp(
@@ -26,7 +29,7 @@ const english = new RegExp(
 
 /** The first date in a text: ISO, Chinese, digits or English; null where there is none that exists. */
 export function parseDate(text: string): PageDate | null {
-  const input = text.normalize('NFKC').replace(joined, '$1-$2-$3 ').trim();
+  const input = text.normalize('NFKC').trim().replace(joined, '$1-$2-$3 ').replace(apart, '$1-$2-$3');
   const compactMatch = compact.exec(input);
   if (compactMatch) {
     const [, year = '', month = '', day = '', hour = '', minute = '', second = '00'] = compactMatch;

@@ -75,9 +75,8 @@ const published = /发布|發布|發佈|发表|時間|时间|日期|publish|post
 
 function printedDate({ head, end }: Dateline): PageDate | null {
   const lines = head
-    .toReversed()
-    .filter((block) => block.text.length <= 160)
-    .map(tabbed);
+    .map((block, index) => (block.text.length <= 160 ? dayAndClock(tabbed(block), head[index + 1]?.text ?? '') : ''))
+    .toReversed();
   const dated = lines.flatMap((line) => {
     const date = parseDate(line.replace(/\t/g, ' '));
     return date ? [{ line, date }] : [];
@@ -99,6 +98,13 @@ function claimedDate({ document }: Snapshot, claims: PageClaims): PageDate[] {
   ];
   return texts.flatMap((text) => parseDate(text) ?? []);
 }
+
+/** Some pages print day and clock in boxes of their own: '2024年3月12日星期二', then '8:30AM'. */
+function dayAndClock(line: string, next: string): string {
+  return loneClock.test(next) && parseDate(line.replace(/\t/g, ' '))?.time === '' ? `${line} ${next}` : line;
+}
+
+const loneClock = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:AM|PM)?$/i;
 
 const scriptPatterns = [
   /\b(?:var\s+)?(?:ct|oriCreateTime|createTime|create_time|publish_time|publishTime|publishDate|pubDate|pubTime|pub_time|datePublished|ptime|newsTime)["']?\s*[:=]\s*["']?(\d{10}(?:\d{3})?|(?:19|20)\d\d[-/年]\d{1,2}[-/月]\d{1,2}[^"'<>,;]{0,22})/,

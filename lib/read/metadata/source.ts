@@ -13,10 +13,18 @@ export interface Credit {
 }
 
 const label =
-  /(?:^[\s（(【[]*|[\s\t|｜\]】])(?:本文|文章|新闻|新聞|信息|消息|稿件|资料)?(?:来源|來源|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|摘自|Source)\s*(?:[】\]]\s*[:：]?\s*\t?|[:：︱｜|/／]\s*\t?|\t)\s*([^\t|｜\s][^\t|｜\n]{0,200})/iu;
-const labelWithoutColon = /(?:^|[\t|｜]\s*)(?:来源|來源)\s*([\p{L}\p{N}][^\t|｜\n]{0,30})/u;
+  /(?:^[\s（(【[]*|[\s\t|｜\]】])(?:本文|文章|新闻|新聞|信息|消息|稿件|资料)?(?:来源[于於]?|來源[于於]?|稿源|出处|出處|转自|轉自|转载自|轉載自|来自|摘自|Source)\s*(?:[】\]]\s*[:：]?\s*\t?|[:：︱｜|/／]\s*\t?|\t)\s*([^\t|｜\s][^\t|｜\n]{0,200})/iu;
+/** '轉載自GNews' needs no colon; '原文链接：…' and '某某双语原文' credit what was translated. */
+const reprint = /(?:^|[\s\t（(])(?:转载自|轉載自|转自|轉自)\s*([\p{L}\p{N}][^\t|｜\n，。]{1,30})$/u;
+const original = /^(?:原文(?:链接|鏈接|連結)?|英文原文|原文出处|原文出處)\s*[：:]\s*\t?\s*(?!https?:)([^\t\n]{2,80})/iu;
+const bilingualOriginal = /^([\p{Script=Han}]{2,8}(?:双语|雙語)原文)$/u;
+const labelWithoutColon =
+  /(?:(?:^|[\t|｜]\s*)(?:来源|來源)\s*|(?:^|[\s\t|｜])(?:来源于|來源於)\s*)([\p{L}\p{N}][^\t|｜\n]{0,30})/u;
 const nameByPaper =
   /^([\p{Script=Han}·、 ]{2,16})\s*[/／]\s*([\p{Script=Han}]{2,12}(?:报|網|网|社|刊|新闻|新聞|台|在线|日報|周报))$/u;
+/** 聯合報／記者林小滿／花蓮即時報導 */
+const paperAndReporter =
+  /^([\p{Script=Han}A-Za-z]{2,10}(?:報|报|社|網|网|新聞|新闻|週刊|周刊|雜誌|电视|電視|台|臺))\s*[／/]\s*(?:特派|駐)?[\p{Script=Han}]{0,4}(?:記者|记者|編譯|编译|特派員|中心)/u;
 const accountWords = new Set('source laiyuan origin account pgc nickname mpname medianame authorname rmh'.split(' '));
 
 /** The medium that the page credits, as printed. */
@@ -34,13 +42,14 @@ export function sourceOf(dateline: Dateline, claims: PageClaims, url: string): C
     claimed(claims) ??
     labelled(end, 90) ??
     besideDate(head.toReversed(), url) ??
-    account(head.toReversed(), url) ?? { name: '', url: '' }
+    account(head.toReversed(), url) ??
+    originalOf([...head, ...start]) ?? { name: '', url: '' }
   );
 }
 
 function labelledIn(block: RawBlock, url: string): Credit[] {
   const line = tabbed(block);
-  const value = (label.exec(line) ?? label.exec(block.text) ?? labelWithoutColon.exec(line))?.[1];
+  const value = (label.exec(line) ?? label.exec(block.text) ?? labelWithoutColon.exec(line) ?? reprint.exec(line))?.[1];
   if (!value) return [];
   if (/^https?:\/\//i.test(value)) {
     const address = webAddress(value.replace(/[^\x21-\x7e].*$/, ''), url);
@@ -58,9 +67,26 @@ function linkOf(block: RawBlock, name: string, url: string): string {
   return /^https?:\/\/[^/]+\/?$/.test(address) || address !== url ? address : '';
 }
 
+/** What a translation names as its original. */
+function originalOf(blocks: readonly RawBlock[]): Credit | undefined {
+  const values = blocks.flatMap((block) => {
+    const line = tabbed(block);
+    return [nameIn(original.exec(line)?.[1] ?? ''), bilingualOriginal.exec(block.text)?.[1] ?? ''];
+  });
+  const name = values.find(isName);
+  return name ? { name, url: '' } : undefined;
+}
+
+const withoutDate = (text: string): string => text.replace(/^[\d\s:：年月日/.-]+/, '');
+
 /** 石佳/中国青年报 */
 function paperOf(head: readonly RawBlock[]): Credit | undefined {
-  const name = head.map((block) => nameByPaper.exec(block.text)?.[2]).find(Boolean);
+  const name = head
+    .flatMap((block) => [
+      nameByPaper.exec(block.text)?.[2],
+      ...[...block.pieces, block.text, withoutDate(block.text)].map((text) => paperAndReporter.exec(text)?.[1]),
+    ])
+    .find(Boolean);
   return name ? { name, url: '' } : undefined;
 }
 
@@ -84,13 +110,25 @@ function besideDate(head: readonly RawBlock[], url: string): Credit | undefined 
     const at = block.pieces.findIndex((piece) => /\d{4}.*\d/.test(piece) && parseDate(piece) !== null);
     if (at < 0) continue;
     const own = nameIn((block.pieces[at] ?? '').replace(/^.*\d(?:日|:\d\d)?/, ''));
-    const name = [own, block.pieces[at + 1] ?? '', block.pieces[at - 1] ?? '']
-      .map((piece) => piece.trim())
-      .find((piece) => isName(piece) && nameIn(piece) === piece && !notMedium.test(piece));
+    const beside = (from: number, step: number): string => {
+      let next = from + step;
+      while (/^[\p{P}\p{S}]$/u.test(block.pieces[next] ?? '')) next += step;
+      return (block.pieces[next] ?? '').trim();
+    };
+    const writers = authorsIn(block);
+    const name = [own, beside(at, 1), beside(at, -1)].find(
+      (piece) => isName(piece) && nameIn(piece) === piece && !notMedium.test(piece) && !writers.includes(piece),
+    );
     if (name) return { name, url: linkOf(block, name, url) };
   }
   return undefined;
 }
+
+/** What stands in a box that is called author or byline. */
+const authorsIn = (block: RawBlock): string[] =>
+  [...block.element.querySelectorAll('[class]')]
+    .filter((element) => wordsOf(element).some((word) => /^(?:author|byline|writer|reporter)$/.test(word)))
+    .map((element) => (element.textContent ?? '').trim());
 
 /** Topics and labels that blogs print beside a date. */
 const notMedium =
@@ -115,6 +153,10 @@ const longestAccountLine = 80;
 
 function isAccountBox(element: Element): boolean {
   const words = wordsOf(element);
-  if (words.some((word) => /^(?:auth|authentication|cert|verified|verify)$/.test(word))) return false;
-  return words.some((word) => accountWords.has(word)) || /authorname|jsname/.test(words.join(''));
+  if (words.some((word) => /^(?:auth|authentication|cert|verified|verify|caption|desc|img|image|pic)$/.test(word)))
+    return false;
+  return (
+    words.some((word) => accountWords.has(word)) ||
+    /authorname|medianame|accountname|sourcename|weibouser|jsname/.test(words.join(''))
+  );
 }

@@ -28,7 +28,9 @@ export function headlineOf(
   outlets: readonly string[],
 ): Headline {
   const texts = blocks.filter((block) => block.kind !== 'image');
-  const start = texts.findIndex((block) => root.contains(block.element) && prose(block) >= 30);
+  const inside = (block: RawBlock) => root.contains(block.element);
+  const running = texts.findIndex((block) => inside(block) && prose(block) >= 30);
+  const start = running < 0 ? texts.findIndex((block) => inside(block) && prose(block) >= 12) : running;
   const shown = texts.slice(0, Math.max(0, start) + 3).filter((block) => block.text.length <= longest);
   const claimed = claimedTitles(document, claims);
   const stripped = claimed
@@ -53,7 +55,11 @@ export function headlineOf(
   return heading ? of(heading) : { text: claimed[0] ?? '', block: null };
 }
 
-const of = (block: RawBlock): Headline => ({ text: block.text.replace(/\n/g, ' '), block });
+/** The clock that some outlets print behind the headlines of the day: '… (08:30)'. */
+const of = (block: RawBlock): Headline => ({
+  text: block.text.replace(/\n/g, ' ').replace(/\s*[（(]\d{1,2}:\d{2}[)）]$/, ''),
+  block,
+});
 
 /** The longest shown line that stands in a claim; headings and what is nearer to the text win. */
 function shownAndClaimed(
