@@ -1,5 +1,5 @@
 declare module 'virtual:han-fold' {
-  /** Traditional and simplified characters in turn. */
+  /** Traditional and simplified characters in turn, packed by `packPairs`. */
   const table: string;
   export default table;
 }
