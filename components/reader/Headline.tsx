@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import { SourceBadge } from './SourceBadge';
 import { wordBreaks } from './word-breaks';
@@ -9,11 +10,12 @@ export interface HeadlineProps {
 
 export function Headline({ article: { article, titleEn, titleEnSource } }: HeadlineProps) {
   const zh = `zh-${article.script}`;
+  const pieces = useMemo(() => wordBreaks(article.title, zh), [article.title, zh]);
   const both = titleEn !== '' && titleEn !== article.title;
   return (
     <hgroup class={both ? 'headline headline-both' : 'headline'}>
       <h1 class="headline-zh" lang={zh}>
-        {wordBreaks(article.title, zh).map(({ at, text }) => (
+        {pieces.map(({ at, text }) => (
           <Fragment key={at}>
             {at > 0 && <wbr />}
             {text}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Article } from '@/lib/article';
 import { formatTime } from './format-time';
 import { useTexts } from './texts';
@@ -12,21 +13,21 @@ export interface SourceLineProps {
 export function SourceLine({ article, browserLanguages }: SourceLineProps) {
   const { t, language } = useTexts();
   const zh = `zh-${article.script}`;
-  const yourTime = (iso: string) => {
-    const own = formatTime(iso, language, { browserLanguages });
-    return own === formatTime(iso, language, { browserLanguages, asStated: true })
-      ? undefined
-      : t('yourTime', { time: own });
-  };
+  const { publishedAt } = article;
+  // Formats of the browser's are slow to make, and the line is drawn anew with each state of the pairing.
+  const [stated, own] = useMemo(
+    () => [true, false].map((asStated) => formatTime(publishedAt, language, { browserLanguages, asStated })),
+    [publishedAt, language, browserLanguages],
+  );
   return (
     <ul class="source-line">
       <li class="source-site" lang={zh}>
         {article.site}
       </li>
-      {article.publishedAt && (
+      {publishedAt && (
         <li>
-          <time dateTime={article.publishedAt} title={yourTime(article.publishedAt)}>
-            {formatTime(article.publishedAt, language, { browserLanguages, asStated: true })}
+          <time dateTime={publishedAt} title={own && own !== stated ? t('yourTime', { time: own }) : undefined}>
+            {stated}
           </time>
         </li>
       )}

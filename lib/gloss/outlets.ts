@@ -12,12 +12,15 @@ export interface Outlet {
 /** Shorter names (界面, 一财) are words of the language as well. */
 const shortest = 3;
 
-const known: ReadonlyMap<string, string> = /* @__PURE__ */ index();
-const longest = /* @__PURE__ */ Math.max(...[...known.keys()].map((name) => name.length));
+/** Names and their English by their first character, longer names first. */
+const known: ReadonlyMap<string, readonly (readonly [string, string])[]> = /* @__PURE__ */ index();
 
-function index(): Map<string, string> {
-  const named = sites.map(({ name, nameEn }) => [fold(name), nameEn] as const);
-  return new Map(named.filter(([name]) => name.length >= shortest && /\p{Script=Han}/u.test(name)));
+function index() {
+  const named = sites
+    .map(({ name, nameEn }) => [fold(name), nameEn] as const)
+    .filter(([name]) => name.length >= shortest && /\p{Script=Han}/u.test(name))
+    .sort(([a], [b]) => b.length - a.length);
+  return Map.groupBy(named, ([name]) => name.charAt(0));
 }
 
 /** What opens a report: '城市日报讯', '城市晚报综合报道'. The name is whatever stands before. */
@@ -26,15 +29,17 @@ const opening =
 
 /** The name of an outlet that begins here: one that is known, or the one that a report opens with. */
 export function outletAt(sentence: string, offset: number): Outlet | null {
+  const names = known.get(fold(sentence.charAt(offset)));
+  const opens = opensReport(sentence, offset);
+  if (!names && !opens) return null;
   const rest = fold(sentence.slice(offset, offset + 24));
-  for (let length = Math.min(longest, rest.length); length >= shortest; length -= 1) {
-    const meaning = known.get(rest.slice(0, length));
-    if (meaning !== undefined) return { length, meaning };
-  }
-  if (!opensReport(sentence, offset)) return null;
+  const [found, meaning] = names?.find(([one]) => rest.startsWith(one)) ?? [];
+  if (found) return { length: found.length, meaning: meaning ?? '' };
+  if (!opens) return null;
   const name = opening.exec(rest)?.[0] ?? '';
   return name.length >= shortest ? { length: name.length, meaning: '' } : null;
 }
 
 /** At the beginning, or behind the mark that begins it: '【', '（', white space. */
-const opensReport = (sentence: string, offset: number): boolean => /^[\s\p{Ps}]*$/u.test(sentence.slice(0, offset));
+const opensReport = (sentence: string, offset: number): boolean =>
+  offset < 4 && /^[\s\p{Ps}]*$/u.test(sentence.slice(0, offset));
