@@ -43,14 +43,17 @@ export function countScripts(text: string): { han: number; latin: number } {
   return counts;
 }
 
+/** What changing the language costs between two sentences. */
+const sentenceCost = { seldom: 2.5, often: 0.25 };
+
 /** What changing the language costs between two tokens: cheap where a writer would do it, dear inside a sentence. */
-function switchCost(between: string): number {
+function switchCost(between: string, atSentence: number): number {
   if (
     /[。！？!?.…；;][”’"'」』）)\]】]*\s*$|[。！？!?…][”’"'」』）)\]】]*\s*[“‘"'「『（([【]*$|\.[”’"')\]]*\s+[“‘"'「『（([【]*$/u.test(
       between,
     )
   ) {
-    return 2.5;
+    return atSentence;
   }
   if (/[(（[【)）\]】/|｜]/u.test(between)) return 5;
   if (/[:：—–-]\s*["“「『]?$/u.test(between)) return 6;
@@ -61,15 +64,17 @@ function switchCost(between: string): number {
  * Tells Chinese from English inside one line by the cheapest path through two states (Viterbi): foreign words are
  * tolerated in either language, and the language changes only where enough text of the other follows. So a name or a
  * quoted phrase stays inside its sentence, while a whole sentence in the other language becomes a run of its own.
+ *
+ * @param changes How readily the language changes from sentence to sentence: 'often' once it is known to alternate.
  */
-export function languageRuns(line: string): Run[] {
+export function languageRuns(line: string, changes: 'seldom' | 'often' = 'seldom'): Run[] {
   const tokens = tokensOf(line);
   if (!tokens.some(({ kind }) => kind === 'han' || kind === 'latin')) return [];
   let spent = { zh: 0, en: 0 };
   const paths: { zh: Lang; en: Lang }[] = [];
   let lastWord: Token | undefined;
   for (const token of tokens) {
-    const change = lastWord ? switchCost(line.slice(lastWord.end, token.start)) : 0;
+    const change = lastWord ? switchCost(line.slice(lastWord.end, token.start), sentenceCost[changes]) : 0;
     if (token.kind !== 'stop') lastWord = token;
     const from = {
       zh: spent.en + change < spent.zh ? 'en' : 'zh',

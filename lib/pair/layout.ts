@@ -23,7 +23,9 @@ export function besideOf(
   for (const group of groupBy(units, (unit) => (unit.mixed ? unit.block.id : null))) pairUp(beside, group, share, few);
   const rows = groupBy(units, (unit) => (unit.mixed ? null : (unit.block.tableRow ?? null)));
   for (const group of rows) pairUp(beside, group, share, few);
-  const rest = units.filter((unit) => !unit.mixed && !beside.has(unit) && unit.block.tableRow === undefined);
+  // Rows of one language each are paragraphs like others.
+  const inTwo = new Set(rows.filter((row) => row.some(({ lang }) => lang !== row[0]?.lang)).flat());
+  const rest = units.filter((unit) => !unit.mixed && !beside.has(unit) && !inTwo.has(unit));
   for (const group of alternatingGroups(rest, zh, en, matches)) pairUp(beside, group, share, few);
   withoutComments(beside, matches, zh, en, share);
   return beside;

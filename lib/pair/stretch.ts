@@ -27,7 +27,15 @@ export function outsideStretch(
   const alone = (one: Weighed) => !(one.unit.mixed && beside.has(one.unit));
   const chinese = chineseEnds(zh, en, matches, alone);
   const halves = en.filter(({ unit }) => unit.mixed && beside.get(unit)?.every((other) => chinese.has(other)));
-  return new Set([...chinese, ...halves.map(({ unit }) => unit), ...farEnglish(units, zh, en)]);
+  return new Set([
+    ...chinese,
+    ...halves.map(({ unit }) => unit),
+    ...farEnglish(
+      units.filter((unit) => !(unit.mixed && beside.has(unit))),
+      zh,
+      en,
+    ),
+  ]);
 }
 
 const total = (units: readonly Weighed[]): number => units.reduce((sum, { size }) => sum + size, 0);

@@ -55,6 +55,13 @@ export function titleUnit(title: string, sides: Sides, units: readonly Unit[], d
     if (left && (own > 0 || isTitleCase(unit.text))) return unit;
     if (own >= 0.3 && (own >= body - 0.01 || (own >= 0.6 && body - own < 0.35))) return unit;
     if (own > 0 && own >= body && unit.block.kind === 'heading') return unit;
+    const rivals = zh.filter(
+      (one) => one.size <= longestTitle && !/[。！？；：，]["”’」』）)]*$/u.test(one.unit.text.trim()),
+    );
+    const only = !rivals.some((one) => overlap(words, one.stems) >= own);
+    // A headline sums up the text, so the text holds its words better than the other headline does.
+    const set = unit.block.kind === 'heading' || isTitleCase(unit.text);
+    if (own >= 0.25 && size >= 3 && set && only && !beside.has(unit)) return unit;
     if (left && index === 0 && countScripts(title).han >= 2 && body < 0.5) return unit;
   }
   return null;

@@ -40,7 +40,7 @@ type Piece = Pick<Unit, 'lang' | 'text' | 'bracketed' | 'heading'>;
 function piecesOf(line: string, isHeading: boolean): Piece[] {
   const runs = languageRuns(line);
   if (runs.length === 2 && runs[1]?.bracketed && isShort(line)) return runs.map((one) => ({ ...one, heading: line }));
-  if (runs.length > 1) return joinAlternating(runs);
+  if (runs.length > 1) return joinAlternating(sentencesInTurn(line) ?? runs);
   const halves = isShort(line) ? splitHeading(line, isHeading) : null;
   if (halves) return halves.map((half) => ({ ...half, heading: line }));
   return [
@@ -51,6 +51,13 @@ function piecesOf(line: string, isHeading: boolean): Piece[] {
 /** 'PS' or 'OK。' between Chinese paragraphs is Chinese, whatever its letters. */
 const isRemark = (line: string): boolean =>
   /^\p{Lu}{1,3}\P{L}*$/u.test(line) || (/[，。、；：！？]/u.test(line) && countScripts(line).latin <= 2);
+
+/** The runs of a line whose sentences come in turn in both languages, even very short ones; null for other lines. */
+function sentencesInTurn(line: string): Piece[] | null {
+  const runs = languageRuns(line, 'often');
+  const wholes = runs.filter(({ text, bracketed }) => !bracketed && /[。！？.!?…]["'”’」』)）]*$/u.test(text)).length;
+  return runs.length >= 4 && runs.length % 2 === 0 && wholes === runs.length ? runs : null;
+}
 
 /** A paragraph that changes language sentence by sentence stays one paragraph in each language. */
 function joinAlternating(runs: readonly Piece[]): Piece[] {
