@@ -100,9 +100,8 @@ export function showButton(window: Window & typeof globalThis, options: ButtonOp
     used = true;
     if (event.type === 'pointerenter') (event as PointerEvent).pointerType !== 'touch' && unfold(false);
     else if (event.type === 'focusin') unfold(true);
-    else if (event.type === 'pointerleave') fold();
-    // The focus has not arrived anywhere yet.
-    else if (event.type === 'focusout') setTimeout(fold);
+    // Neither the pointer nor the focus has arrived anywhere yet.
+    else if (event.type === 'pointerleave' || event.type === 'focusout') setTimeout(fold, 50);
     // A press at rest must not move the focus: it would unfold the button under the finger and lose the click.
     else if (event.type === 'mousedown') unfolded || event.preventDefault();
     else if (event.type === 'click') unfolded || press(event as MouseEvent);
