@@ -36,7 +36,11 @@ export function ArticleBody({ article, images, waiting, browserLanguages }: Arti
         <Headline article={article} />
         <SourceLine article={article.article} browserLanguages={browserLanguages} />
         <KeywordList keywords={article.keywords} script={article.article.script} />
-        {onlyGloss && !waiting && <Notice>{t('glossNotice')}</Notice>}
+        {onlyGloss && !waiting && (
+          <div class="gloss-notice">
+            <Notice>{t('glossNotice')}</Notice>
+          </div>
+        )}
       </div>
       <PairGrid article={article} images={images} waiting={waiting} />
       {!waiting && <Legend article={article} />}

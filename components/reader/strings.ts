@@ -59,8 +59,8 @@ export const readerStrings = {
     'zh-Hans': '未能配上英文。中文原文是完整的。',
   },
   glossNotice: {
-    en: 'This page holds no English of its own. What stands under each word is its meaning in a dictionary: a word gloss in Chinese order, not a translation. Click a sentence for more meanings.',
-    'zh-Hans': '此页面没有自带英文。每个词下面是词典释义：逐词注释，按中文语序排列，并非译文。点击句子可看更多释义。',
+    en: 'This page has no English of its own. Under each word stands its meaning from a dictionary: a word gloss, not a translation. Click a sentence for more meanings.',
+    'zh-Hans': '此页面没有自带英文。每个词下面是词典释义：逐词注释，并非译文。点击句子可看更多释义。',
   },
 
   by: { en: 'By {name}', 'zh-Hans': '文：{name}' },
