@@ -47,12 +47,11 @@ export function blocksOf(root: Element, baseUrl: string): RawBlock[] {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const value = node.nodeValue ?? '';
-        const text = preformatted
-          ? value.replace(/\r?\n/g, '\u2028')
-          : value.replace(/[\s\u2028]+/g, (run) => (/\u3000|\u00a0{2}/.test(run) ? '\u3000' : ' '));
+        const text = preformatted ? value.replace(/\r?\n/g, '\u2028') : foldRuns(value);
         line.text += text;
-        if (text.trim()) line.pieces.push(text.trim());
-        if (inLink) line.linked += text.trim().length;
+        const piece = text.trim();
+        if (piece) line.pieces.push(piece);
+        if (inLink) line.linked += piece.length;
         continue;
       }
       const child = node as Element;
@@ -86,19 +85,22 @@ const emptyLine = (): Line => ({ text: '', linked: 0, pieces: [] });
 
 const fold = (text: string): string => text.replace(/[\s\u2028]+/g, ' ').trim();
 
+/** White space becomes one space, or an ideographic one where it holds an indent. Most text nodes hold none of it or only that. */
+function foldRuns(text: string): string {
+  if (text === ' ' || !/\s{2}|[^\S ]/.test(text)) return text;
+  return text.replace(/\s+/g, (run) => (/\u3000|\u00a0{2}/.test(run) ? '\u3000' : ' '));
+}
+
 /** `\u2028` stands for a line break while a block is collected. */
 function paragraphs(text: string): string[] {
+  if (!text.includes('\u2028')) return [trimmed(text)].filter(Boolean);
   return text
     .split(/\u2028[^\S\u3000\u2028]*(?=\u3000{1,}|\u00a0{2,})|(?:\u2028\s*){2,}/)
-    .map((paragraph) =>
-      paragraph
-        .split('\u2028')
-        .map((part) => part.replace(/[\s\u200b\ufeff]+/g, ' ').trim())
-        .filter(Boolean)
-        .join('\n'),
-    )
+    .map((paragraph) => paragraph.split('\u2028').map(trimmed).filter(Boolean).join('\n'))
     .filter(Boolean);
 }
+
+const trimmed = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 
 /** Program text is not read; a `<pre>` of Chinese prose is. */
 function isCode(pre: Element): boolean {

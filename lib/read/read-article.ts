@@ -11,6 +11,7 @@ import { dropTail } from './drop-tail';
 import { baseOf } from './images';
 import { markCaptions } from './mark-captions';
 import { metadataOf } from './metadata/metadata';
+import { nextPages } from './next-pages';
 import { openingOf } from './opening';
 import { reach } from './prose';
 import type { RawBlock, Removal } from './raw-block';
@@ -28,6 +29,8 @@ export interface ReadResult {
   /** null where the page holds no article. */
   article: Article | null;
   removed: Removal[];
+  /** Addresses of the pages that follow in the same article; see `next-pages.ts`. */
+  nextPages: string[];
 }
 
 const removalLength = 200;
@@ -67,7 +70,8 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const text = blocks.map((block) => block.text).join('\n');
   const article: Article = { url, ...metadata, script: scriptOf(text), blocks: numbered(blocks) };
   const said = blocks.reduce((sum, block) => sum + reach(block.text), 0);
-  return { article: said >= leastText ? article : null, removed };
+  if (said < leastText) return { article: null, removed, nextPages: [] };
+  return { article, removed, nextPages: nextPages(page.document, url, base) };
 }
 
 function numbered(blocks: readonly RawBlock[]): Block[] {

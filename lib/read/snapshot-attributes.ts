@@ -1,4 +1,4 @@
-import { call, own } from './unclobbered';
+import { call } from './unclobbered';
 
 /** What the steps after the snapshot look at. Handlers, styles and `src` are not among them: nothing in the copy may load or run. */
 const kept = new Set(
@@ -7,6 +7,7 @@ const kept = new Set(
 );
 const keptOnMeta = new Set(['name']);
 const addresses = /^(?:src|srcset|data-(?:[a-z-]*src|[a-z-]*srcset|original|url|lazy[a-z-]*|actualsrc))$/;
+const pictures = new Set(['img', 'source', 'image']);
 /** Elements whose `id` and `name` would become properties of the document or of a form. */
 const clobbering = new Set([
   'form',
@@ -24,27 +25,41 @@ const clobbering = new Set([
 /** Name of the attribute that marks an element which the page hides by an inline style or attribute. */
 export const hiddenMark = 'data-hidden';
 
-/** Attributes for the copy of an element: a short list; addresses of images under `data-` names, so that nothing loads. */
-export function attributesOf(element: Element): [string, string][] {
-  const tag = own<string>(element, 'localName').toLowerCase();
-  const result: [string, string][] = [];
-  for (const raw of call<string[]>(element, 'getAttributeNames')) {
+/** Copies what the later steps need; addresses of images come under `data-` names, so that nothing loads. */
+export function copyAttributes(from: Element, to: Element, tag: string): void {
+  for (const raw of call<string[]>(from, 'getAttributeNames')) {
+    const use = treatmentOf(raw);
+    if (use === 'none' || (use === 'meta' && tag !== 'meta') || (use === 'image' && !pictures.has(tag))) continue;
     const name = raw.toLowerCase();
-    const value = () => call<string | null>(element, 'getAttribute', raw) ?? '';
-    if (addresses.test(name)) {
-      if (tag === 'img' || tag === 'source' || tag === 'image')
-        result.push([name === 'src' || name === 'srcset' ? `data-page-${name}` : name, value()]);
-    } else if (name === 'style') {
-      if (/display\s*:\s*none/i.test(value())) result.push([hiddenMark, '']);
-      if (/text-align\s*:\s*center/i.test(value())) result.push(['align', 'center']);
-    } else if (name === 'hidden') {
-      result.push([hiddenMark, '']);
-    } else if (
-      (kept.has(name) && !(name === 'id' && clobbering.has(tag))) ||
-      (tag === 'meta' && keptOnMeta.has(name))
-    ) {
-      result.push([name, value()]);
-    }
+    if (name === 'id' && clobbering.has(tag)) continue;
+    const value = call<string | null>(from, 'getAttribute', raw) ?? '';
+    if (use === 'hidden') to.setAttribute(hiddenMark, '');
+    else if (use === 'style') {
+      if (/display\s*:\s*none/i.test(value)) to.setAttribute(hiddenMark, '');
+      if (/text-align\s*:\s*center/i.test(value)) to.setAttribute('align', 'center');
+    } else to.setAttribute(name === 'src' || name === 'srcset' ? `data-page-${name}` : name, value);
   }
-  return result;
+}
+
+type Use = 'kept' | 'meta' | 'image' | 'style' | 'hidden' | 'none';
+
+/** A page has thousands of attributes under some dozen names. */
+const uses = new Map<string, Use>();
+const mostUses = 1000;
+
+function treatmentOf(raw: string): Use {
+  const known = uses.get(raw);
+  if (known) return known;
+  const name = raw.toLowerCase();
+  const use: Use = addresses.test(name)
+    ? 'image'
+    : name === 'style' || name === 'hidden'
+      ? name
+      : kept.has(name)
+        ? 'kept'
+        : keptOnMeta.has(name)
+          ? 'meta'
+          : 'none';
+  if (uses.size < mostUses) uses.set(raw, use);
+  return use;
 }

@@ -1,6 +1,6 @@
 import { copyNoscriptImage } from './noscript-image';
-import { attributesOf } from './snapshot-attributes';
-import { call, own } from './unclobbered';
+import { copyAttributes } from './snapshot-attributes';
+import { call, getterOf, own } from './unclobbered';
 
 /** An inert copy of a page: no scripts, no styles, no event handlers, nothing that loads, and nothing of the page touched. */
 export interface Snapshot {
@@ -38,7 +38,7 @@ export function snapshot(page: Document): Snapshot {
   const scripts: Script[] = [];
   const root = own<Element | null>(page, 'documentElement');
   if (root) {
-    copyAttributes(root, copy.documentElement);
+    copyAttributes(root, copy.documentElement, 'html');
     copyChildren(root, copy, scripts);
   }
   return { document: copy, scripts };
@@ -51,10 +51,14 @@ interface Level {
   depth: number;
 }
 
-const firstChild = (node: Node): Node | null => own<Node | null>(node, 'firstChild');
-
 /** In document order, so that a page which is too long loses its end. */
 function copyChildren(root: Element, copy: Document, scripts: Script[]) {
+  const firstChild = getterOf<Node | null>(root, 'firstChild');
+  const nextSibling = getterOf<Node | null>(root, 'nextSibling');
+  const nodeType = getterOf<number>(root, 'nodeType');
+  const nodeValue = getterOf<string | null>(root, 'nodeValue');
+  const localName = getterOf<string>(root, 'localName');
+  const shadowRoot = getterOf<Node | null>(root, 'shadowRoot');
   const levels: Level[] = [{ next: firstChild(root), to: copy.documentElement, depth: 0 }];
   let nodes = 0;
   let characters = 0;
@@ -65,17 +69,17 @@ function copyChildren(root: Element, copy: Document, scripts: Script[]) {
       levels.pop();
       continue;
     }
-    level.next = own<Node | null>(node, 'nextSibling');
+    level.next = nextSibling(node);
     nodes += 1;
-    const type = own<number>(node, 'nodeType');
+    const type = nodeType(node);
     if (type === 3 || type === 4) {
-      const text = own<string | null>(node, 'nodeValue') ?? '';
-      level.to.append(text.slice(0, maxText - characters));
+      const text = nodeValue(node) ?? '';
+      level.to.appendChild(copy.createTextNode(text.slice(0, maxText - characters)));
       characters += text.length;
     }
     if (type !== 1) continue;
     const element = node as Element;
-    const name = own<string>(element, 'localName').toLowerCase();
+    const name = localName(element).toLowerCase();
     if (name === 'script') {
       const text = own<string | null>(element, 'textContent') ?? '';
       scriptText += text.length;
@@ -85,7 +89,7 @@ function copyChildren(root: Element, copy: Document, scripts: Script[]) {
     else if (!skipped.has(name)) {
       const to = place(element, name, level, copy);
       const depth = Math.min(level.depth + 1, maxDepth);
-      const shadow = shadowOf(element, name);
+      const shadow = name === 'template' ? declaredShadow(element) : shadowRoot(element);
       if (shadow) levels.push({ next: firstChild(shadow), to, depth });
       levels.push({ next: firstChild(element), to, depth });
     }
@@ -97,12 +101,12 @@ function place(element: Element, name: string, level: Level, copy: Document): El
   if (name === 'head' || name === 'body') {
     const existing = name === 'head' ? copy.head : copy.body;
     if (existing.parentNode === level.to) {
-      copyAttributes(element, existing);
+      copyAttributes(element, existing, name);
       return existing;
     }
   }
   const made = create(copy, name);
-  copyAttributes(element, made);
+  copyAttributes(element, made, name);
   const parent = level.depth >= maxDepth ? level.to.parentNode : level.to;
   (parent ?? level.to).appendChild(made);
   return made;
@@ -117,15 +121,8 @@ function create(copy: Document, name: string): Element {
   }
 }
 
-function copyAttributes(from: Element, to: Element) {
-  for (const [name, value] of attributesOf(from)) to.setAttribute(name, value);
-}
-
-/** Open shadow roots, and declarative ones that nothing has attached yet. */
-function shadowOf(element: Element, name: string): Node | null {
-  if (name === 'template') {
-    const mode = call<string | null>(element, 'getAttribute', 'shadowrootmode');
-    return mode === 'open' || mode === 'closed' ? own<Node | null>(element, 'content') : null;
-  }
-  return own<Node | null>(element, 'shadowRoot') ?? null;
+/** What a declarative shadow root holds that nothing has attached yet. */
+function declaredShadow(template: Element): Node | null {
+  const mode = call<string | null>(template, 'getAttribute', 'shadowrootmode');
+  return mode === 'open' || mode === 'closed' ? own<Node | null>(template, 'content') : null;
 }

@@ -13,6 +13,15 @@ export function call<T>(object: object, name: string, ...args: unknown[]): T {
   return Reflect.apply(inherited(object, name)?.value as () => T, object, args);
 }
 
+/**
+ * The getter of a DOM property, looked up once for the many objects that share it: those of `Node` for all nodes of a
+ * document, from the document itself; those of `Element` for all elements, from any of them.
+ */
+export function getterOf<T>(object: object, property: string): (of: object) => T {
+  const get = inherited(object, property)?.get;
+  return (of) => get?.call(of) as T;
+}
+
 const known = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
 
 function inherited(object: object, property: string): PropertyDescriptor | undefined {
