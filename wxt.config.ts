@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { cedictRows, dictionaryFiles } from './lib/dictionary/cedict-package.ts';
 import { hanFold } from './lib/dictionary/han-fold-plugin.ts';
 import { manifest } from './lib/platform/manifest.ts';
+import { narrowPages } from './lib/platform/narrow-pages.ts';
 import { withoutEval } from './lib/platform/without-eval.ts';
 import { matchPatterns } from './lib/sites/registry.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   srcDir: '.',
   imports: false,
   vite: () => ({
-    plugins: [hanFold(cedictRows), withoutEval()],
+    plugins: [hanFold(cedictRows), withoutEval(), narrowPages()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

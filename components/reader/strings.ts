@@ -58,6 +58,24 @@ export const readerStrings = {
     en: 'The English could not be worked out. The Chinese text is complete.',
     'zh-Hans': '未能配上英文。中文原文是完整的。',
   },
+  morePages: {
+    en: 'This article goes on: {count} more of its pages were found.',
+    'zh-Hans': '本文尚未结束：后面还有 {count} 页。',
+  },
+  morePagesHow: {
+    en: 'If you ask for them, they are fetched from {host}, without your cookies.',
+    'zh-Hans': '按您的要求，它们会从 {host} 获取，不带 Cookie。',
+  },
+  loadPages: { en: 'Load them', 'zh-Hans': '载入后面的内容' },
+  loadingPages: { en: 'Loading…', 'zh-Hans': '正在载入…' },
+  pagesMissing: {
+    en: 'These pages could not be loaded. The text ends before them; open them to read on:',
+    'zh-Hans': '以下页面未能载入，正文到此为止。可打开它们继续阅读：',
+  },
+  pagesNotAllowed: {
+    en: 'The browser lets this extension fetch further pages only from sites it knows. Open them to read on:',
+    'zh-Hans': '浏览器只允许本扩展从它认识的网站获取后面的页面。可打开它们继续阅读：',
+  },
   glossNotice: {
     en: 'This page has no English of its own. Under each word stands its meaning from a dictionary: a word gloss, not a translation. Click a sentence for more meanings.',
     'zh-Hans': '此页面没有自带英文。每个词下面是词典释义：逐词注释，并非译文。点击句子可看更多释义。',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Article } from '@/lib/article';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import type { Progress } from './ReaderView';
@@ -25,8 +25,12 @@ const drawn = () =>
     });
   });
 
-/** Reads once, when the view is first drawn, and stops all work when it goes. */
-export function useReading({ read, pair }: ReadingSource): Reading {
+/**
+ * Reads once, when the view is first drawn, and stops all work when it goes. `goOnWith` shows a longer reading of the
+ * same article in the place of what was read.
+ */
+export function useReading({ read, pair }: ReadingSource): Reading & { goOnWith: (article: Article) => void } {
+  const [longer, setLonger] = useState<Article | null>(null);
   const [reading, setReading] = useState<Reading>({ article: null, progress: 'reading', problem: null });
   useEffect(() => {
     const closing = new AbortController();
@@ -36,7 +40,7 @@ export function useReading({ read, pair }: ReadingSource): Reading {
       if (signal.aborted) return;
       let article: Article | null = null;
       try {
-        article = read();
+        article = longer ?? read();
       } catch {
         setReading({ article: null, progress: 'done', problem: 'not-readable' });
         return;
@@ -45,6 +49,7 @@ export function useReading({ read, pair }: ReadingSource): Reading {
         setReading({ article: null, progress: 'done', problem: 'no-article' });
         return;
       }
+      if (longer) setReading((last) => ({ ...last, progress: 'pairing', problem: null }));
       try {
         for await (const state of pair(article, signal)) {
           if (signal.aborted) return;
@@ -60,6 +65,7 @@ export function useReading({ read, pair }: ReadingSource): Reading {
     };
     void run();
     return () => closing.abort();
-  }, [read, pair]);
-  return reading;
+  }, [read, pair, longer]);
+  const goOnWith = useCallback((article: Article) => setLonger(article), []);
+  return { ...reading, goOnWith };
 }

@@ -1,6 +1,7 @@
 import { saveArticle, savedAt } from '@/lib/library/articles';
 import type { Library } from '@/lib/library/database';
 import { loadDictionary } from '@/lib/platform/dictionary-file';
+import { fetchPage, mayFetch } from '@/lib/platform/fetch-page';
 import { interfaceLanguage } from '@/lib/platform/interface-language';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { openLibraryTab } from '@/lib/platform/library-tab';
@@ -8,6 +9,7 @@ import type { Handlers, Sender } from '@/lib/platform/message-bus';
 import type { Detected } from '@/lib/platform/messages';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
 import { rememberTab, withoutFragment } from '@/lib/platform/tab-state';
+import { samePaging } from '@/lib/read/page-address';
 import { ServiceError } from '@/lib/services';
 import { siteOf } from '@/lib/sites/registry';
 import { readTab, showBadge } from './toolbar';
@@ -36,6 +38,13 @@ export const handlers = (db: Library): Handlers => ({
   },
 
   dictionary: async ({ text }) => (await loadDictionary()).slice(text),
+
+  'article-page': async ({ url }, sender) => {
+    tabOf(sender);
+    // Only what belongs to the page in that tab: a page that found a way to ask gets nothing that it could not link to.
+    if (!samePaging(sender.url, url) || !(await mayFetch(url))) throw new ServiceError('not-allowed');
+    return { html: await fetchPage(url) };
+  },
 
   save: async ({ article }, sender) => {
     const persistent = await keptForGood();

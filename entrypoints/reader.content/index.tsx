@@ -2,8 +2,9 @@ import { defineContentScript } from '#imports';
 import { mountOverlay, type OverlayMount } from '@/components/reader/mount-overlay';
 import { Overlay } from '@/components/reader/Overlay';
 import { pairArticle } from '@/lib/pair/pair-article';
-import { contentServices } from '@/lib/platform/content-services';
-import { readArticle } from '@/lib/read/read-article';
+import { articlePage, contentServices } from '@/lib/platform/content-services';
+import { loadPages } from '@/lib/read/load-pages';
+import { type ReadResult, readArticle } from '@/lib/read/read-article';
 import styles from './overlay-styles.css?inline';
 
 /**
@@ -35,6 +36,7 @@ export default defineContentScript({
           read={readPage}
           pair={pairPage}
           services={contentServices}
+          following={followingPages}
           browserLanguages={navigator.languages}
           onClose={frame.close}
           onTheme={frame.setTheme}
@@ -45,7 +47,22 @@ export default defineContentScript({
   },
 });
 
-const readPage = () => readArticle(document, location.href).article;
+let last: ReadResult | null = null;
+
+const readPage = () => {
+  last = readArticle(document, location.href);
+  return last.article;
+};
+
+const followingPages = () => {
+  const { article = null, nextPages: addresses = [] } = last ?? {};
+  if (!article || addresses.length === 0) return null;
+  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+  return {
+    addresses,
+    load: (signal: AbortSignal) => loadPages(article, addresses, { fetch: articlePage, parse }, signal),
+  };
+};
 
 const pairPage = (article: Parameters<typeof pairArticle>[0], signal: AbortSignal) =>
   pairArticle(article, contentServices, signal);

@@ -1,6 +1,14 @@
 import type { ReaderServices } from '../services';
 import { ask } from './ask';
 
+/** The markup of another page of the article in this tab; see `lib/read/load-pages.ts`. */
+export async function articlePage(url: string, signal: AbortSignal): Promise<string> {
+  signal.throwIfAborted();
+  const { html } = await ask('article-page', { url });
+  signal.throwIfAborted();
+  return html;
+}
+
 /** The reader's effects in a content script: all of them are questions to the background. */
 export const contentServices: ReaderServices = {
   dictionary: async (text, signal) => {

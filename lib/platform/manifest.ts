@@ -1,12 +1,16 @@
 import type { UserManifest } from 'wxt';
 
-/** The only thing an extension page may load: our own code, and the pictures of saved articles. */
+/**
+ * The only thing an extension page may load: our own code, and the pictures of saved articles. The background stands
+ * under it too: `connect-src` lets it fetch further pages of an article, which it does on the reader's click, from the
+ * host of the page that is open (`entrypoints/background/handlers.ts`), and only where the browser gave us that host.
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob: http: https:",
-  "connect-src 'self'",
+  "connect-src 'self' http: https:",
   "font-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",

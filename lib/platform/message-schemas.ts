@@ -21,6 +21,7 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'open-reader': nothing,
   'never-here': nothing,
   dictionary: z.strictObject({ text: z.string().transform((text) => text.slice(0, dictionaryText)) }),
+  'article-page': z.strictObject({ url: address }),
   save: z.strictObject({ article: bilingualArticleRow }),
   'saved-at': z.strictObject({ canonicalUrl: address }),
   preferences: nothing,

@@ -17,6 +17,8 @@ export interface Messages {
   'never-here': { request: null; response: null };
   /** Entries whose headword occurs in the text; at most 60,000 UTF-16 units are looked at. */
   dictionary: { request: { text: string }; response: CedictEntry[] };
+  /** The markup of another page of the article that stands in the asking tab; on the reader's click only. */
+  'article-page': { request: { url: string }; response: { html: string } };
   save: { request: { article: BilingualArticle }; response: SaveResult };
   'saved-at': { request: { canonicalUrl: string }; response: string | null };
   preferences: { request: null; response: ReadingPreferences };

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/entrypoints/background/handlers';
 import { readTab, showBadge } from '@/entrypoints/background/toolbar';
@@ -10,6 +10,7 @@ import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
 import { recallTab } from '@/lib/platform/tab-state';
 import { sites } from '@/lib/sites/registry';
 import { aBilingualArticle } from '../builders';
+import { fakePermissions } from './fake-permissions';
 
 vi.mock('@/entrypoints/background/toolbar', () => ({ showBadge: vi.fn(), readTab: vi.fn(async () => true) }));
 vi.mock('@/lib/platform/library-tab', () => ({ openLibraryTab: vi.fn() }));
@@ -72,6 +73,43 @@ describe('detected', () => {
 
   it('needs a tab', async () => {
     await expect(answers.detected(article, { ...from('https://a.cn/'), tab: null })).rejects.toThrow('not-allowed');
+  });
+});
+
+describe('further pages of an article', () => {
+  const sender = from('https://www.news.example/a/100.html');
+  const following = 'https://www.news.example/a/100_2.html';
+  const fetched = vi.fn<typeof fetch>(
+    async () => new Response('<p>下一页</p>', { headers: { 'content-type': 'text/html' } }),
+  );
+  beforeEach(() => {
+    fetched.mockClear();
+    vi.stubGlobal('fetch', fetched);
+    fakePermissions().granted.add('https://www.news.example/*');
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('are fetched for the page in whose article they are', async () => {
+    expect(await answers['article-page']({ url: following }, sender)).toEqual({ html: '<p>下一页</p>' });
+  });
+
+  it.each([
+    ['of another host', 'https://www.other.example/a/100_2.html'],
+    ['of another article', 'https://www.news.example/a/101.html'],
+    ['that is the page itself', sender.url],
+    ['of another protocol', 'ftp://www.news.example/a/100_2.html'],
+  ])('are not fetched %s', async (_, url) => {
+    await expect(answers['article-page']({ url }, sender)).rejects.toMatchObject({ code: 'not-allowed' });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('are not fetched where the browser gave no right to, nor for pages of our own', async () => {
+    const elsewhere = from('https://blog.example.org/a/100.html');
+    const page = 'https://blog.example.org/a/100_2.html';
+    await expect(answers['article-page']({ url: page }, elsewhere)).rejects.toMatchObject({ code: 'not-allowed' });
+    const ours = { ...sender, tab: null, ours: true };
+    await expect(answers['article-page']({ url: following }, ours)).rejects.toMatchObject({ code: 'not-allowed' });
+    expect(fetched).not.toHaveBeenCalled();
   });
 });
 

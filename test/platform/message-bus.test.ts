@@ -15,6 +15,7 @@ const handlers = {
   'open-reader': vi.fn(async () => ({ opened: true })),
   'never-here': vi.fn(async () => null),
   dictionary: vi.fn(async () => []),
+  'article-page': vi.fn(async () => ({ html: '' })),
   save: vi.fn(async () => ({ status: 'added' as const, savedAt: '', persistent: true })),
   'saved-at': vi.fn(async () => null),
   preferences: vi.fn(async () => defaultSettings.reading),

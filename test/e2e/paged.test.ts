@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, launch, type Session, until } from './browsers';
+import { openReader, readOverlay } from './overlay';
+import { startWeb, type Web } from './web';
+
+const sample = readFileSync('test/demo/pages/chinese-only.html', 'utf8');
+const second = '第二页的内容从这里开始：沿线的十二座车站都将设无障碍电梯，站外配有自行车停车棚和公交接驳站。';
+const third = '第三页说的是票价：全程六元，学生和七十岁以上的老人半价，换乘公交一小时之内不再另外收费。';
+const pager =
+  '<p class="fenye"><a href="1001.html">1</a> <a href="1001_2.html">2</a> <a href="1001_3.html">3</a> <a href="1001_2.html">下一页</a></p>';
+
+/** The sample article with this text, or its own, and a pager below. */
+const paged = (text?: string): string =>
+  (text ? sample.replace(/(<article>[\s\S]*?<\/h1>)[\s\S]*<\/article>/, `$1<p>${text}</p></article>`) : sample).replace(
+    '</article>',
+    `${pager}</article>`,
+  );
+
+/** The overlay's notice about further pages. */
+const notice = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      document
+        .querySelector('duizhao-reader')
+        ?.shadowRoot?.querySelector('.ui-notice:has(button), .ui-notice:has(.more-pages)')?.textContent ?? '',
+  );
+
+/** Clicks the notice's button with the browser's own mouse. */
+async function ask(page: Page): Promise<void> {
+  await until(async () => (await notice(page)) !== '', 'the notice about further pages');
+  const at = await page.evaluate(() => {
+    const button = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('.ui-notice button');
+    button?.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.click(at.x, at.y);
+}
+
+const allText = (rows: { zh: string[] }[]): string => rows.flatMap((row) => row.zh).join('');
+
+describe.each(browserNames)('an article of several pages in %s', (name) => {
+  let web: Web;
+  let session: Session;
+  beforeAll(async () => {
+    web = await startWeb();
+    session = await launch(name, web, { build: 'test' });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await web?.close();
+  });
+
+  const serve = (host: string) => {
+    web.serve(`${host}/a/1001.html`, paged());
+    web.serve(`${host}/a/1001_2.html`, paged(second));
+    web.serve(`${host}/a/1001_3.html`, paged(third));
+  };
+  const asked = (host: string) => web.seen.filter((request) => request.startsWith(`GET ${host}/a/1001_`));
+
+  it('is loaded whole on a known site, on a click and not before', async () => {
+    const host = 'http://www.chinanews.com.cn';
+    serve(host);
+    const page = await session.visit(`${host}/a/1001.html`);
+    await openReader(session, page);
+    const before = await readOverlay(page);
+    expect(allText(before.rows)).not.toContain('第二页');
+    expect(await notice(page)).toContain('2');
+    expect(asked(host)).toEqual([]);
+    await ask(page);
+    await until(async () => allText((await readOverlay(page)).rows).includes('票价'), 'the text of the last page');
+    const whole = allText((await readOverlay(page)).rows);
+    expect(whole).toContain(allText(before.rows));
+    expect(whole.indexOf('无障碍电梯')).toBeLessThan(whole.indexOf('全程六元'));
+    expect(asked(host)).toEqual([`GET ${host}/a/1001_2.html`, `GET ${host}/a/1001_3.html`]);
+    expect(await notice(page)).toBe('');
+    await page.close();
+  });
+
+  it('is linked where the browser does not let us fetch', async () => {
+    serve(web.origin);
+    const page = await session.visit(`${web.origin}/a/1001.html`);
+    await openReader(session, page);
+    await readOverlay(page);
+    await ask(page);
+    await until(
+      async () => (await notice(page)).includes('only from sites it knows'),
+      'the word that it is not allowed',
+    );
+    expect((await readOverlay(page)).links).toEqual(
+      expect.arrayContaining([`${web.origin}/a/1001_2.html`, `${web.origin}/a/1001_3.html`]),
+    );
+    expect(asked(web.origin)).toEqual([]);
+    await page.close();
+  });
+});
