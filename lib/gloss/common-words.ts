@@ -58,6 +58,7 @@ const table = `
 讯息|xun4 xi1|message; information
 协作|xie2 zuo4|cooperation; to cooperate
 北京|Bei3 jing1|Beijing
+即可|ji2 ke3|can; will do
 老街|lao3 jie1|old street
 张三|Zhang1 San1|Zhang San (a name)
 全线|quan2 xian4|the whole line

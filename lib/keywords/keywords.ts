@@ -20,7 +20,9 @@ export function keywordsOf(
   pairs: readonly Pair[],
   dictionary: Dictionary,
 ): Keyword[] {
-  const both = whole(article.keywords).map(inTwoLanguages);
+  const both = whole(article.keywords)
+    .map(inTwoLanguages)
+    .filter(({ zh }) => !saysNothing(zh));
   const en = distinct(english?.keywords ?? []);
   const printed = distinct(both.map((keyword) => keyword.zh));
   const zh = printed.length || en.length ? printed : extractTerms(article, dictionary);
@@ -63,6 +65,13 @@ function linkPrinted(zh: readonly string[], en: readonly string[], counterparts:
   const inOrder = en.every((word, index) => !links.has(word) || links.get(word) === zh[index]);
   return inOrder ? new Map(en.map((word, index) => [word, zh[index] ?? ''])) : links;
 }
+
+/** Pages that take their keywords from the text by machine print '一个' and '1975年' among them. */
+const saysNothing = (zh: string): boolean => /^[\d年月日./-]+$/.test(zh.trim()) || emptyWords.has(fold(zh.trim()));
+
+const emptyWords = new Set(
+  '一个 这个 那个 我们 他们 自己 没有 可以 什么 已经 进行 以及 因为 所以 但是 如果 一些 这些'.split(' '),
+);
 
 /** '推荐(Recommended)' says itself in both languages. */
 function inTwoLanguages(word: string): Keyword {

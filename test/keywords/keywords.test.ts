@@ -149,6 +149,11 @@ describe('keywordsOf', () => {
     expect(keywordsOf(article('', []), null, [], dictionary)).toEqual([]);
   });
 
+  it('leaves out what a machine has printed and says nothing', () => {
+    const printed = article('', ['今天很好。'], ['一个', '1975年', '青春', '没有']);
+    expect(keywordsOf(printed, null, [], dictionary)).toEqual([{ zh: '青春', en: 'youth' }]);
+  });
+
   it('repeats nothing and stays short', () => {
     const many = article(
       '',
