@@ -15,13 +15,18 @@ export interface Session {
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension: 'library.html'. */
   own(path: string): Promise<Page>;
-  /** What the toolbar icon's click gives: activeTab and the popup. Chromium only opens a popup that can be driven. */
+  /**
+   * What the toolbar icon's click gives: activeTab and the popup. Firefox shows its popup in a part of the window that
+   * cannot be driven; there it is the popup's page in a tab behind, without activeTab, and it cannot close itself.
+   */
   popup(page: Page): Promise<Page>;
   /** Runs the browser's own keyboard command, with all that such a gesture grants. */
   command(page: Page, name: string): Promise<void>;
   /** Chooses the entry of the page's context menu. */
   contextMenu(page: Page, id: string): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser's process without a word, as a crash does. */
+  kill(): Promise<void>;
 }
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -33,7 +38,10 @@ export interface LaunchOptions {
   headless?: boolean;
   language?: string;
   viewport?: { width: number; height: number };
+  /** Folder of a profile that outlives the session. The first page after installation is then left open. */
   profile?: string;
+  /** Firefox only: 'for good' installs the extension into the profile, where the next start finds it 'from before'. */
+  installation?: 'for this run' | 'for good' | 'from before';
   colorScheme?: 'light' | 'dark';
   /** False lets the browser reach the web itself, for a person who tries it out. */
   proxied?: boolean;
@@ -166,24 +174,40 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
       'dom.security.https_first': false,
+      // An extension installed for one run keeps its data for the next one with the same profile, as a real one does.
+      'xpinstall.signatures.required': false,
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
   if (build === 'none') return plainSession('firefox', browser, downloads);
-  await browser.installExtension(buildFolder('firefox', build));
   const chrome = firefoxChrome(browser, geckoId);
+  if (options.installation === 'for good') await chrome.installForGood(buildFolder('firefox', build));
+  else if (options.installation !== 'from before') await browser.installExtension(buildFolder('firefox', build));
+  if (!options.profile) await closeWelcome(browser);
+  const own = async (path: string) => {
+    const page = await browser.newPage();
+    const url = `moz-extension://${geckoUuid}/${path}`;
+    void page.goto(url, { timeout: 0 }).catch(() => undefined); // never settles on moz-extension: pages
+    const ready = (u: string) => location.href.startsWith(u.split('#')[0] ?? u) && document.readyState === 'complete';
+    await until(async () => page.evaluate(ready, url).catch(() => false), `opening ${path}`);
+    return page;
+  };
   return {
     ...plainSession('firefox', browser, downloads),
-    own: async (path) => {
-      const page = await browser.newPage();
-      const url = `moz-extension://${geckoUuid}/${path}`;
-      void page.goto(url, { timeout: 0 }).catch(() => undefined); // never settles on moz-extension: pages
-      const ready = (u: string) => location.href.startsWith(u.split('#')[0] ?? u) && document.readyState === 'complete';
-      await until(async () => page.evaluate(ready, url).catch(() => false), `opening ${path}`);
-      return page;
-    },
-    popup: async () => {
-      throw new Error('Firefox opens its popup in the browser’s own window, which cannot be driven.');
+    own,
+    popup: async (page) => {
+      const popup = await own('popup.html');
+      await page.bringToFront();
+      // Once more, now that the article's tab is the active one.
+      await popup.evaluate(() => {
+        document.documentElement.dataset.before = 'true';
+        location.reload();
+      });
+      const fresh = () => document.readyState === 'complete' && !document.documentElement.dataset.before;
+      await until(() => popup.evaluate(fresh).catch(() => false), 'the popup over the page');
+      return popup;
     },
     command: async (page, name) => {
       await page.bringToFront();
@@ -214,14 +238,30 @@ function plainSession(name: BrowserName, browser: Browser, downloads: string): S
     command: none,
     contextMenu: none,
     close: () => browser.close(),
+    kill: async () => {
+      const process = browser.process();
+      const gone = new Promise((done) => process?.once('exit', done));
+      process?.kill('SIGKILL');
+      await gone;
+    },
   };
 }
 
-/** Chromium brings the first page after installation to the front, where it would hide what a test looks at. */
+/** The open page at an address that ends so. Asked of the page itself: Firefox tells of no address of an extension's page. */
+export async function findPage(browser: Browser, address: RegExp): Promise<Page | undefined> {
+  for (const page of await browser.pages())
+    if (address.test(await page.evaluate(() => location.href).catch(() => ''))) return page;
+  return undefined;
+}
+
+/** The first page after installation comes to the front, and would hide (and so slow down) what a test looks at. */
 async function closeWelcome(browser: Browser): Promise<void> {
-  const find = async () => (await browser.pages()).find((page) => page.url().endsWith('/welcome.html'));
-  await until(find, 'the first page after installation');
-  await (await find())?.close();
+  let page: Page | undefined;
+  await until(async () => {
+    page = await findPage(browser, /\/welcome\.html$/);
+    return page;
+  }, 'the first page after installation');
+  await page?.close();
 }
 
 /** Waits for something that no event announces; throws with what it waited for. */

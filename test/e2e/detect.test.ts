@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, launch, type Session, until } from './browsers';
-import { guests, isOffered, overlayIsOpen, pageButton, readOverlay } from './overlay';
+import { guests, isOffered, overlayIsOpen, pageButton, readOverlay, saveInOverlay } from './overlay';
+import { badgeOf, openOwn } from './own-pages';
 import { startWeb, type Web } from './web';
 
 const host = 'http://www.chinanews.com.cn';
@@ -56,18 +57,34 @@ describe.each(browserNames)('detection in %s', (name) => {
       `${host}/en.html`,
       '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Night opening</title><article><h1>Library opens at night (夜间开放)</h1><p>Starting this month the city library is opening at night on a trial basis, with its closing time extended from six to ten.</p><p>In the first week the library received more visits than it had expected, and it will publish its assessment in three months.</p></article></html>',
     );
-    for (const url of [
-      `${host}/list.html`,
-      `${host}/ja.html`,
-      `${host}/en.html`,
-      `${host}/`,
-      `${web.origin}/chinese-only.html`,
-    ]) {
-      const page = await session.visit(url);
-      await settle();
-      expect(await guests(page), url).toEqual([]);
+    const urls = ['list.html', 'ja.html', 'en.html', ''].map((path) => `${host}/${path}`);
+    const pages = await Promise.all([...urls, `${web.origin}/chinese-only.html`].map((url) => session.visit(url)));
+    await settle();
+    for (const page of pages) {
+      expect(await guests(page), page.url()).toEqual([]);
       await page.close();
     }
+  });
+
+  it('marks the toolbar icon: an article, one with English, a saved one, nothing', async () => {
+    const own = await openOwn(session, 'options.html');
+    const shows = async (path: string, badge: string) => {
+      const page = await session.visit(`${host}/${path}`);
+      await until(async () => (await badgeOf(own, page.url())) === badge, `${badge} on ${path}`);
+      return page;
+    };
+    await (await shows('chinese-only.html', '文')).close();
+    const page = await shows('interleaved.html', '文');
+    await clickButton(page);
+    await until(() => overlayIsOpen(page), 'the reader');
+    await readOverlay(page);
+    await saveInOverlay(page);
+    await until(async () => (await badgeOf(own, page.url())) === '✓', 'the sign of a saved article');
+    await page.goto(`${host}/list.html`);
+    await until(async () => (await badgeOf(own, page.url())) === '', 'no sign on a list');
+    await page.close();
+    await (await shows('interleaved.html', '✓')).close();
+    await own.close();
   });
 
   it('notices an article that renders late', async () => {

@@ -1,3 +1,7 @@
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { zipSync } from 'fflate';
 import type { Browser } from 'puppeteer-core';
 
 interface RawConnection {
@@ -29,6 +33,18 @@ export function firefoxChrome(browser: Browser, extensionId: string) {
     const { extension } = WebExtensionPolicy.getByID(id);
     const win = Services.wm.getMostRecentWindow('navigator:browser');`;
   return {
+    /** Installs a build the way a store does. Needs the preference that lets in what is not signed. */
+    installForGood: async (folder: string): Promise<void> => {
+      const files = globSync(`${folder}/**/*`, { withFileTypes: true }).filter((file) => file.isFile());
+      const paths = files.map((file) => join(file.parentPath, file.name));
+      const archive = zipSync(Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path)])));
+      const path = join(mkdtempSync(join(tmpdir(), 'duizhao-archive-')), 'duizhao.xpi');
+      writeFileSync(path, archive);
+      await connection.send('webExtension.install', {
+        extensionData: { type: 'archivePath', path },
+        'moz:permanent': true,
+      });
+    },
     /** Presses the shortcut of a command; there may be several keys in the set. */
     command: (name: string) =>
       run(
@@ -43,6 +59,7 @@ export function firefoxChrome(browser: Browser, extensionId: string) {
       run(
         `${find}
         const [menuItemId, pageUrl] = args;
+        extension.tabManager.addActiveTabPermission(); // as the browser's own handler of the menu does before
         extension.emit('webext-menu-menuitem-click', { menuItemId, editable: false, pageUrl, modifiers: [] }, win.gBrowser.selectedTab);`,
         menuItemId,
         pageUrl,

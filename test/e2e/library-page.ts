@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -12,7 +12,7 @@ export async function openLibrary(session: Session): Promise<Page> {
   return page;
 }
 
-const titles = (page: Page): Promise<string[]> =>
+export const titles = (page: Page): Promise<string[]> =>
   page.$$eval('.entry .entry-link', (links) => links.map((link) => (link.textContent ?? '').trim()));
 
 /** Types into the search box as a reader does, and gives the headlines that remain once the list has come to rest. */
@@ -21,19 +21,17 @@ export async function search(page: Page, text: string): Promise<string[]> {
   await box?.evaluate((input) => (input as HTMLInputElement).select());
   await page.keyboard.press('Backspace');
   if (text) await box?.type(text);
-  let last = '';
-  let since = Date.now();
-  await until(async () => {
-    const now = JSON.stringify([
-      await titles(page),
-      await page.$eval('.list-state, main', (e) => e.textContent).catch(() => ''),
-    ]);
-    if (now !== last) {
-      last = now;
-      since = Date.now();
-    }
-    return Date.now() - since > 700;
-  }, `search results for ${text}`);
+  // The list says that it is busy with the next frame's effects, until it has the answer to the last key.
+  const rested = await page.waitForFunction(
+    async (wanted: string) => {
+      for (let i = 0; i < 2; i++) await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      const input = document.querySelector<HTMLInputElement>('[data-search]');
+      return input?.value === wanted && !document.querySelector('[aria-busy="true"]');
+    },
+    {},
+    text,
+  );
+  await rested.dispose();
   return titles(page);
 }
 
@@ -45,19 +43,36 @@ export async function exportAll(
 ): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const form of forms) {
-    const before = new Set(readdirSync(session.downloads));
+    const before = stamps(session.downloads);
     await (await page.waitForSelector('.action-bar .export-menu button:not([disabled])'))?.click();
     const choice = await page.waitForSelector(`.export-panel button[data-exporter="${form}"]`);
     await (choice as ElementHandle<HTMLButtonElement> | null)?.click();
-    let name = '';
+    let file = '';
+    let last = '';
     await until(async () => {
-      const fresh = readdirSync(session.downloads).filter((file) => !before.has(file));
-      name = fresh.find((file) => !/\.(part|crdownload|tmp)$/.test(file)) ?? '';
-      return name !== '' && fresh.length === 1 && readFileSync(join(session.downloads, name)).length > 0;
+      const after = stamps(session.downloads);
+      const fresh = [...after.keys()].filter((name) => after.get(name) !== before.get(name));
+      const [name = ''] = fresh;
+      // Browsers write under another name first, and Firefox under one that looks like the real one.
+      const size = statSync(join(session.downloads, name), { throwIfNoEntry: false })?.size ?? 0;
+      const now = fresh.length === 1 && size > 0 && !/\.(part|crdownload|tmp)$/.test(name) ? `${name} ${size}` : '';
+      const still = now !== '' && now === last;
+      last = now;
+      file = name;
+      return still;
     }, `the ${form} file`);
-    files[form] = contents(join(session.downloads, name));
+    files[form] = contents(join(session.downloads, file));
   }
   return files;
+}
+
+/** When each file of a folder was last written: a browser may give two downloads the same name. */
+function stamps(folder: string): Map<string, number> {
+  const times = readdirSync(folder).map((name) => {
+    const found = statSync(join(folder, name), { throwIfNoEntry: false });
+    return [name, found?.mtimeMs ?? 0] as const;
+  });
+  return new Map(times);
 }
 
 function contents(file: string): string {
@@ -72,8 +87,8 @@ function contents(file: string): string {
 export async function importFile(page: Page, file: string): Promise<string> {
   const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(file);
-  const report = await page.waitForSelector('.import-state dl, .import-state .notice, .import-state [role="alert"]');
-  const text = (await report?.evaluate((e) => e.textContent)) ?? '';
+  await page.waitForSelector('.import-state dl, .import-state [role="alert"]');
+  const text = await page.$eval('.import-state', (e) => (e as HTMLElement).innerText);
   await page.keyboard.press('Escape');
   return text;
 }

@@ -98,3 +98,53 @@ export async function closeOverlay(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await until(async () => !(await overlayIsOpen(page)), 'the overlay to be gone');
 }
+
+/** What the keyboard changes in the overlay. */
+export interface ReaderState {
+  layout: string;
+  theme: string;
+  width: string;
+  hidden: string;
+  typeSize: number;
+  helpOpen: boolean;
+  /** The element that has the focus: a sentence by its side and pair ('zh b1.1'), else its name or label. */
+  focus: string;
+  /** The sentences that are marked as belonging together, in the same form. */
+  linked: string[];
+  /** Those whose text cannot be seen, because they are hidden for a self-test. */
+  covered: string[];
+}
+
+export const readerState = (page: Page): Promise<ReaderState> =>
+  page.evaluate(async () => {
+    // What a key set off is drawn with the next frame, and its effects run behind that.
+    for (let i = 0; i < 2; i++) await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
+    const reader = root?.querySelector<HTMLElement>('.reader');
+    const sentence = (e: Element) => `${e.getAttribute('data-side')} ${e.getAttribute('data-pair')}`;
+    const active = root?.activeElement;
+    const sentences = [...(root?.querySelectorAll('[data-pair]') ?? [])];
+    return {
+      layout: reader?.dataset.layout ?? '',
+      theme: reader?.dataset.theme ?? '',
+      width: reader?.dataset.width ?? '',
+      hidden: reader?.dataset.hidden ?? '',
+      typeSize: Number(reader?.style.getPropertyValue('--type')),
+      helpOpen: Boolean(root?.querySelector('dialog.ui-dialog[open]')),
+      focus: !active
+        ? ''
+        : active.matches('[data-pair]')
+          ? sentence(active)
+          : `${active.localName} ${active.getAttribute('aria-label') ?? active.textContent?.slice(0, 20) ?? ''}`,
+      linked: sentences.filter((e) => e.hasAttribute('data-linked')).map(sentence),
+      covered: sentences.filter((e) => /, 0\)$/.test(getComputedStyle(e).color)).map(sentence),
+    };
+  });
+
+/** Opens a sample page with the reader over it and waits for its pairs. */
+export async function read(session: Session, url: string): Promise<Page> {
+  const page = await session.visit(url);
+  await openReader(session, page);
+  await readOverlay(page);
+  return page;
+}
