@@ -28,7 +28,7 @@ export function ChineseSide({ blocks, pairs, script }: ChineseSideProps) {
               class={pair && isUncertain(pair) ? 'sentence sentence-uncertain' : 'sentence'}
               key={sentence.id}
               id={`zh-${sentence.id}`}
-              lang={`zh-${script}`}
+              lang={block.lang === 'en' ? 'en' : `zh-${script}`}
               tabIndex={-1}
               data-pair={pair ? pairKey(pair) : sentence.id}
               data-side="zh"

@@ -46,15 +46,17 @@ export class PairRow extends Component<PairRowProps> {
     }
     const kind = first?.kind ?? 'paragraph';
     const hasEnglish = row.pairs.some((pair) => pair.en.length > 0 || pair.gloss);
+    // A quotation or a verse in English that nobody translated is part of the article, and lacks nothing.
+    const original = row.pairs.length === 0 && row.blocks.length > 0 && row.blocks.every(({ lang }) => lang === 'en');
     const glossed = row.pairs.length > 0 && row.pairs.every((pair) => pair.gloss);
     return (
       <div class={`row row-${kind}${glossed ? ' row-gloss' : ''}`}>
-        <div class="side side-zh" lang={`zh-${script}`}>
+        <div class="side side-zh" lang={original ? 'en' : `zh-${script}`}>
           {first ? <ChineseSide blocks={row.blocks} pairs={row.pairs} script={script} /> : <Absent side="zh" />}
         </div>
         <div class="side side-en" lang="en">
           {hasEnglish && <EnglishSide pairs={row.pairs} kind={kind} script={script} />}
-          {!hasEnglish && (waiting ? <Waiting blocks={row.blocks} /> : <Absent side="en" />)}
+          {!hasEnglish && !original && (waiting ? <Waiting blocks={row.blocks} /> : <Absent side="en" />)}
         </div>
       </div>
     );

@@ -42,13 +42,38 @@ export function alignArticle(
 ): Pair[] {
   const zh = chineseParagraphs(blocks);
   const en = englishParagraphs(english.paragraphs);
-  const groups = paragraphGroups(zh, en, dictionary, signal);
-  return alignSentences(groups, dictionary, signal).map((group) => ({
+  const groups =
+    besideOwnPartners(zh, en, dictionary, signal) ??
+    alignSentences(paragraphGroups(zh, en, dictionary, signal), dictionary, signal);
+  return groups.map((group) => ({
     zh: group.zh.map(({ id }) => id),
     en: group.en,
     source: english.source,
     confidence: group.confidence,
   }));
+}
+
+/**
+ * A caption or heading in both languages, amid a text whose English follows as a whole, would cross all other links: such
+ * pairs are no matter for the aligner. null where there are none, or where the rest cannot be aligned around them.
+ */
+function besideOwnPartners(
+  zh: readonly ChineseParagraph[],
+  en: readonly EnglishSide[],
+  dictionary: Dictionary,
+  signal?: AbortSignal,
+): Group[] | null {
+  const own = mostlyLaidOut(en) ? new Map<ChineseParagraph, EnglishSide>() : ownPartners(zh, en);
+  if (!own.size) return null;
+  const taken = new Set(own.values());
+  const rest = paragraphGroups(
+    zh.filter((one) => !own.has(one)),
+    en.filter((one) => !taken.has(one)),
+    dictionary,
+    signal,
+  );
+  const pairs = [...own].map(([{ sentences }, english]) => ({ zh: sentences, en: english.sentences, confidence: 1 }));
+  return inOrder(zh, alignSentences(rest, dictionary, signal), alignSentences(pairs, dictionary, signal));
 }
 
 function chineseParagraphs(blocks: readonly Block[]): ChineseParagraph[] {
@@ -98,6 +123,36 @@ function paragraphGroups(
     en: link.en.flatMap((j) => en[j]?.sentences ?? []),
     confidence: link.confidence,
   }));
+}
+
+/** Chinese paragraphs that the layout pairs with one English paragraph, and that with no other. */
+function ownPartners(zh: readonly ChineseParagraph[], en: readonly EnglishSide[]): Map<ChineseParagraph, EnglishSide> {
+  const claims = new Map<string, EnglishSide[]>();
+  for (const one of en) {
+    for (const block of one.beside ?? []) claims.set(block, [...(claims.get(block) ?? []), one]);
+  }
+  return new Map(
+    zh.flatMap((one) => {
+      const [english, ...more] = claims.get(one.block) ?? [];
+      return english && !more.length && english.beside?.length === 1 ? [[one, english] as const] : [];
+    }),
+  );
+}
+
+/** Groups among others in the order of the Chinese; null where one of them reaches over another. */
+function inOrder(zh: readonly ChineseParagraph[], groups: readonly Group[], own: readonly Group[]): Group[] | null {
+  const place = new Map(zh.flatMap(({ sentences }) => sentences).map(({ id }, index) => [id, index]));
+  const start = (group: Group) => place.get(group.zh[0]?.id ?? '');
+  const waiting = [...own];
+  const all: Group[] = [];
+  for (const group of groups) {
+    const at = start(group);
+    while (at !== undefined && waiting[0] && (start(waiting[0]) ?? 0) < at) all.push(...waiting.splice(0, 1));
+    all.push(group);
+  }
+  all.push(...waiting);
+  const places = all.flatMap((group) => group.zh.map(({ id }) => place.get(id) ?? 0));
+  return places.every((one, index) => one === index) ? all : null;
 }
 
 /** Whether the layout speaks for at least half of the English; one caption in two languages says nothing of the rest. */

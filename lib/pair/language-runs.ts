@@ -113,11 +113,11 @@ function cut(line: string, tokens: readonly Token[], states: readonly Lang[]): R
 /** Opening brackets and quotation marks go with what follows, all other punctuation with what precedes. */
 function boundary(line: string, start: number, from: number, to: number): number {
   const between = line.slice(from, to);
-  const opening = /[\s（([【「『“‘《]*$/u.exec(between);
-  const end = opening ? from + opening.index : to;
   // A straight quotation mark right before a word opens, unless the run before it still has one to close.
-  const open = line.slice(start, end - 1).split('"').length % 2 === 0;
-  return between.endsWith('"') && !open ? to - 1 : end;
+  const open = line.slice(start, to - 1).split('"').length % 2 === 0;
+  const opens = between.endsWith('"') && !open;
+  const opening = /[\s（([【「『“‘《]*$/u.exec(opens ? between.slice(0, -1) : between);
+  return opening ? from + opening.index : to;
 }
 
 const brackets: Record<string, string> = { '(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕' };
@@ -160,7 +160,8 @@ export function splitHeading(line: string, isHeading: boolean): [Run, Run] | nul
     const two = countScripts(second);
     const bracketed = form === headingForms[0];
     // 'Day 152 8.31 早读' is numbered, not said twice.
-    const numbered = !bracketed && form !== headingForms[1] && /\d/.test(one.han ? second : first);
+    const foreign = one.han ? second : first;
+    const numbered = !bracketed && form !== headingForms[1] && /\d/.test(foreign) && countScripts(foreign).latin < 5;
     if (numbered) continue;
     if (one.han && !one.latin && !two.han && /\p{Ll}{3}/u.test(second)) {
       return [run('zh', first), { ...run('en', second), bracketed }];

@@ -20,7 +20,10 @@ export function besideOf(
   const share = (english: Unit, chinese: Unit): number | null =>
     matches.length ? overlap(stems.get(english) ?? new Set(), stems.get(chinese) ?? new Set()) : null;
   const few = (unit: Unit) => (stems.get(unit)?.size ?? 0) < 3;
-  for (const group of groupBy(units, (unit) => (unit.mixed ? unit.block.id : null))) pairUp(beside, group, share, few);
+  for (const group of groupBy(units, (unit) => (unit.mixed ? unit.block.id : null))) {
+    const lines = evenly(group) ? [] : alternatingGroups(group, zh, en, matches);
+    for (const part of lines.length ? lines : [group]) pairUp(beside, part, share, few);
+  }
   const rows = groupBy(units, (unit) => (unit.mixed ? null : (unit.block.tableRow ?? null)));
   for (const group of rows) pairUp(beside, group, share, few);
   // Rows of one language each are paragraphs like others.
@@ -30,6 +33,10 @@ export function besideOf(
   withoutComments(beside, matches, zh, en, share);
   return beside;
 }
+
+/** Whether a group holds as many units of either language. */
+const evenly = (group: readonly Unit[]): boolean =>
+  group.filter(({ lang }) => lang === 'zh').length * 2 === group.length;
 
 type Share = (english: Unit, chinese: Unit) => number | null;
 

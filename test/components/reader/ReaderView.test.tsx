@@ -42,6 +42,21 @@ describe('the reader view', () => {
     expect(view.texts('.headline')).toEqual(['PyCon 2016']);
   });
 
+  it('shows English that belongs to the article as it stands, and misses nothing beside it', async () => {
+    const verse = aBlock({ id: 'b3', kind: 'quote', lang: 'en', text: 'The fog comes on little feet.' });
+    const article = anArticle();
+    for (const progress of ['done', 'pairing'] as const) {
+      view = await showReader({
+        article: aBilingualArticle({ article: { ...article, blocks: [...article.blocks, verse] } }),
+        progress,
+      });
+      const row = view.all('.row').at(-1);
+      expect(row?.textContent).toBe('The fog comes on little feet.');
+      expect(row?.querySelector('[lang^="zh"]')).toBeNull();
+      if (progress === 'done') view.remove();
+    }
+  });
+
   it('opens links apart, and tells the other side nothing', async () => {
     view = await showReader();
     const links = view.all('a');
