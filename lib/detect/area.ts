@@ -29,18 +29,16 @@ export interface Area {
 }
 
 const inline = new Set(
-  'a abbr b bdi big cite del dfn em font i ins kbd label mark q s small span strike strong sub sup time tt u'.split(
-    ' ',
-  ),
+  'a abbr b big cite del em font i ins label mark q s small span strong sub sup time u'.split(' '),
 );
 const skipped = new Set(
-  'title script style noscript textarea select option button nav footer aside code pre template svg iframe object'.split(
-    ' ',
-  ),
+  'title script style noscript textarea option button nav footer aside code pre svg iframe'.split(' '),
 );
 /** Class or id of comment threads and page footers, as whole words of the name. */
 const skippedName =
-  /(?:^|[-_ ])(?:comments?|comment[-_]?(?:list|box|area|wrap)|cmt|repl(?:y|ies)|pinglun|gentie|disqus\w*|footer|foot|copyright)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:comments?|comment[-_]?(?:list|box|area)|cmt|repl(?:y|ies)|pinglun|gentie|disqus\w*|footer|foot|copyright)(?:$|[-_ ])/i;
+/** Elements whose class says nothing of the kind: the whole page, its main part, one paragraph. */
+const unnamed = ' html body main article p ';
 /** How many ancestors of a paragraph can be the article's body. WeChat nests a paragraph in several sections. */
 const reach = 6;
 /** Beyond this depth an element counts as one with its ancestor: a page can nest without end. */
@@ -96,7 +94,7 @@ export class Areas {
   }
 
   private skippedByName(element: Element, name: string): boolean {
-    if (name === 'body' || name === 'html' || name === 'article' || name === 'main') return false;
+    if (unnamed.includes(` ${name} `)) return false;
     const names = `${this.dom.attribute(element, 'class') ?? ''} ${this.dom.attribute(element, 'id') ?? ''}`;
     // A wrapper of the whole page may say 'comment-open': what holds the headline is not the comments.
     return skippedName.test(names) && !(this.headline && this.dom.contains(element, this.headline));

@@ -64,7 +64,7 @@ export function showButton(window: Window & typeof globalThis, options: ButtonOp
     const button = create('button');
     button.className = name;
     button.textContent = text;
-    setAll(button, { 'aria-label': t(name), title: t(name) });
+    setAll(button, { 'aria-label': t(name) });
     button.addEventListener('click', (event) => event.isTrusted && done(act));
     root.append(button);
     return button;

@@ -80,7 +80,7 @@ function score(
   evidence: Evidence,
   reasons: string[],
 ): Pick<Verdict, 'article' | 'bilingual' | 'reasons'> {
-  const bilingual = english >= 150 && english >= body.han * 0.8;
+  const bilingual = english >= 200 && english >= body.han * 0.8;
   const points = {
     prose: steps.filter((step) => body.han >= step).length,
     declared: evidence.declared ? 2 : 0,

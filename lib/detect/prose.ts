@@ -4,7 +4,7 @@ import { startsFolded } from './fold';
 import type { NativeDom } from './native-dom';
 import { countScripts, type ScriptCount } from './script-count';
 
-/** Shorter text nodes are labels, counters and white space. */
+/** Shorter text nodes are labels, counters and white space, unless the page's headline is as short. */
 const shortest = 10;
 /** Fewer Han characters are a label or a line of verse, not prose. */
 const leastHan = 12;
@@ -35,6 +35,7 @@ interface Piece {
  */
 export function findProse(dom: NativeDom, areas: Areas, headline: Element | undefined, titleStart: string): boolean {
   const walker = dom.textNodes();
+  const least = titleStart ? Math.min(shortest, titleStart.length) : shortest;
   const found: Piece[] = [];
   let dated = false;
   let sinceHeadline = Infinity;
@@ -47,7 +48,7 @@ export function findProse(dom: NativeDom, areas: Areas, headline: Element | unde
 
   for (let node = walker.nextNode() as Text | null; node && left > 0 && pieces > 0; node = walker.nextNode() as Text) {
     left--;
-    if (node.length < shortest) {
+    if (node.length < least) {
       // Except for a headline, which may be shorter than any label: a short item counts only under its own.
       if (sinceHeadline === Infinity && node.length >= 4 && headline && dom.contains(headline, node)) sinceHeadline = 0;
       continue;

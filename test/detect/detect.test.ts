@@ -37,6 +37,13 @@ const articles: Record<string, string> = {
   'related headlines inside the text': page(
     `<article>${heading}${dateline}${inTag('p', paragraphs.slice(0, 2))}${links(4)}${inTag('p', paragraphs.slice(2))}</article>`,
   ),
+  'paragraphs of the class comment, and a headline as short as a label': page(
+    `<div><h2>图书馆延长开放</h2><p class="comment">${paragraphs[0]}</p><p class="comment">${paragraphs[1]}</p>${dateline}</div>`,
+    { title: '图书馆延长开放' },
+  ),
+  'an English notice under the text': page(
+    `<article>${heading}${dateline}<div>${inTag('p', paragraphs.slice(0, 3))}</div><div><p>Notice: the content above, with its pictures if any, was uploaded and posted by a user of this platform, which only stores it for them.</p></div></article>`,
+  ),
   'links within its sentences': page(
     `<article>${heading}${dateline}${paragraphs.map((text) => `<p><a href="/tag">清河市图书馆的读者</a>${text}</p>`).join('')}</article>`,
   ),
