@@ -12,11 +12,12 @@ const pager =
   '<p class="fenye"><a href="1001.html">1</a> <a href="1001_2.html">2</a> <a href="1001_3.html">3</a> <a href="1001_2.html">下一页</a></p>';
 
 /** The sample article with this text, or its own, and a pager below. */
-const paged = (text?: string): string =>
-  (text ? sample.replace(/(<article>[\s\S]*?<\/h1>)[\s\S]*<\/article>/, `$1<p>${text}</p></article>`) : sample).replace(
-    '</article>',
-    `${pager}</article>`,
-  );
+const paged = (text?: string): string => {
+  const page = text
+    ? sample.replace(/(<div class="article">)[\s\S]*?(<\/div>\s*<p class="editor">)/, `$1<p>${text}</p>$2`)
+    : sample;
+  return page.replace('<p class="editor">', `${pager}<p class="editor">`);
+};
 
 /** The overlay's notice about further pages. */
 const notice = (page: Page): Promise<string> =>
@@ -70,7 +71,7 @@ describe.each(browserNames)('an article of several pages in %s', (name) => {
     expect(await notice(page)).toContain('2');
     expect(asked(host)).toEqual([]);
     await ask(page);
-    await until(async () => allText((await readOverlay(page)).rows).includes('票价'), 'the text of the last page');
+    await until(async () => allText((await readOverlay(page)).rows).includes('全程六元'), 'the text of the last page');
     const whole = allText((await readOverlay(page)).rows);
     expect(whole).toContain(allText(before.rows));
     expect(whole.indexOf('无障碍电梯')).toBeLessThan(whole.indexOf('全程六元'));
