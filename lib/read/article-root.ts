@@ -1,12 +1,13 @@
 import { contentRoot } from './content-root';
-import { prose } from './prose';
-import { ProseMap } from './prose-map';
+import { runningText } from './prose-map';
 import type { RawBlock } from './raw-block';
 import { readabilityRoot } from './readability';
 
 /** So much of a part's text inside links, and it holds more than an article. */
 const doubtfulLinks = 0.25;
 const leastShare = 0.6;
+/** Readability takes less than this for no article, and tries in vain three times more. */
+const leastText = 140;
 
 /**
  * The element that holds the article. Density of running text decides; where what it finds is full of links, and
@@ -17,9 +18,9 @@ export function articleRoot(document: Document, blocks: readonly RawBlock[]): El
   const inside = blocks.filter((block) => block.kind !== 'image' && root.contains(block.element));
   const length = inside.reduce((sum, block) => sum + block.text.length, 0);
   const linked = inside.reduce((sum, block) => sum + block.linked, 0);
-  if (linked < length * doubtfulLinks) return root;
+  const running = runningText(blocks);
+  if (linked < length * doubtfulLinks || running.of(root) < leastText) return root;
   const other = readabilityRoot(document);
   if (!other || other === root || !root.contains(other)) return root;
-  const running = new ProseMap(blocks, prose);
   return running.of(other) >= running.of(root) * leastShare ? other : root;
 }

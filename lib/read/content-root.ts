@@ -3,7 +3,7 @@ import { isClutter } from './drop-clutter';
 import { isItemList, scatteredIn } from './item-list';
 import { besideName } from './part-names';
 import { prose } from './prose';
-import { ProseMap } from './prose-map';
+import { ProseMap, runningText } from './prose-map';
 import type { RawBlock } from './raw-block';
 
 /** A child that holds this share of the running text holds the article. */
@@ -22,15 +22,20 @@ const isBox = (element: Element): boolean => boxes.has(element.localName) || ele
 export function contentRoot(body: Element, blocks: readonly RawBlock[]): Element {
   const weight = weigher(body, blocks);
   const weighed = new ProseMap(blocks, weight);
-  const english = new ProseMap(blocks, (block) =>
-    prose(block) > 0 && languageOf(block.text) === 'en' ? weight(block) : 0,
-  );
+  // Most pages never ask for it.
+  let english: ProseMap | undefined;
+  const isEnglish = (element: Element): boolean => {
+    english ??= new ProseMap(blocks, (block) =>
+      prose(block) > 0 && languageOf(block.text) === 'en' ? weight(block) : 0,
+    );
+    return english.of(element) > weighed.of(element) / 2;
+  };
   let root = body;
   for (;;) {
     const children = [...root.children].filter((child) => weighed.of(child) > 0);
     const best = children.reduce<Element | null>((a, b) => (a && weighed.of(a) >= weighed.of(b) ? a : b), null);
     if (!best || !isBox(best) || weighed.of(best) < weighed.of(root) * mainShare) return root;
-    const kin = children.filter((child) => child !== best && belongsTo(child, best, weighed, english));
+    const kin = children.filter((child) => child !== best && belongsTo(child, best, isEnglish));
     if (kin.reduce((sum, child) => sum + weighed.of(child), 0) > weighed.of(root) * leastKin) return root;
     root = best;
   }
@@ -40,13 +45,12 @@ export function contentRoot(body: Element, blocks: readonly RawBlock[]): Element
 const leastKin = 0.1;
 
 /** Sections of one article, paragraphs beside a box, and the other language of a bilingual text. */
-function belongsTo(child: Element, best: Element, weighed: ProseMap, english: ProseMap): boolean {
+function belongsTo(child: Element, best: Element, isEnglish: (element: Element) => boolean): boolean {
   if (child.localName === 'p' || child.localName === 'blockquote') return true;
   if (child.localName === best.localName) {
     const name = child.getAttribute('class') ?? '';
     if (child.localName === 'section' || (name !== '' && name === best.getAttribute('class'))) return true;
   }
-  const isEnglish = (element: Element) => english.of(element) > weighed.of(element) / 2;
   return isEnglish(child) !== isEnglish(best);
 }
 
@@ -55,15 +59,15 @@ const leastOutside = 0.03;
 const leastOutsideLength = 60;
 
 function weigher(body: Element, blocks: readonly RawBlock[]): (block: RawBlock) => number {
-  const plain = new ProseMap(blocks, prose);
+  const plain = runningText(blocks);
   const total = plain.of(body);
   const isBeside = (element: Element): boolean => {
-    const name = isBox(element) ? besideName(element) : null;
     const outside = total - plain.of(element);
-    if (isItemList(element)) return outside > Math.max(leastOutsideLength, total * leastOutside);
-    if (!name) return false;
+    const enoughOutside = outside > Math.max(leastOutsideLength, total * leastOutside);
+    if (enoughOutside && isItemList(element)) return true;
+    const name = isBox(element) ? besideName(element) : null;
     // Comments may be longer than the article; machinery never is.
-    return name.foreign ? outside > Math.max(leastOutsideLength, total * leastOutside) : outside > total / 2;
+    return name !== null && (name.foreign ? enoughOutside : outside > total / 2);
   };
   const isScattered = scatteredIn(blocks);
   const known = new Map<Element, boolean>([[body, false]]);

@@ -1,7 +1,6 @@
 import { isItemList } from './item-list';
 import { besideName } from './part-names';
-import { prose } from './prose';
-import { ProseMap } from './prose-map';
+import { ProseMap, runningText } from './prose-map';
 import type { RawBlock, Report } from './raw-block';
 import { hiddenMark } from './snapshot-attributes';
 
@@ -11,7 +10,7 @@ const boxes = new Set('div section aside ul ol dl table footer nav header form l
 
 /** Step: drops parts inside the root that are not the article, by tag, name, hiding and density of links. */
 export function dropBeside(blocks: readonly RawBlock[], root: Element, report: Report): RawBlock[] {
-  const running = new ProseMap(blocks, prose);
+  const running = runningText(blocks);
   const linked = new ProseMap(blocks, (block) => block.linked);
   const length = new ProseMap(blocks, (block) => (block.kind === 'image' ? 0 : block.text.length));
   const total = running.of(root) || 1;

@@ -1,6 +1,5 @@
 import { clutterRules } from './clutter-rules';
-import { prose } from './prose';
-import { ProseMap } from './prose-map';
+import { runningText } from './prose-map';
 import type { RawBlock, Report } from './raw-block';
 
 const largestShare = 0.35;
@@ -13,7 +12,7 @@ const heading = (block: RawBlock): boolean =>
  * mostly link.
  */
 export function dropRelated(blocks: readonly RawBlock[], root: Element, report: Report): RawBlock[] {
-  const running = new ProseMap(blocks, prose);
+  const running = runningText(blocks);
   const total = running.of(root) || 1;
   const dropped = new Set<RawBlock>();
   for (const [index, block] of blocks.entries()) {

@@ -1,5 +1,5 @@
 import { prose } from './prose';
-import { ProseMap } from './prose-map';
+import { runningText } from './prose-map';
 import type { RawBlock } from './raw-block';
 
 const itemTags = new Set(['li', 'div', 'dl', 'article', 'section', 'tr']);
@@ -27,11 +27,14 @@ export function isItemList(element: Element): boolean {
 }
 
 function isTeaser(item: Element): boolean {
+  // First what is cheap: around an article, whole columns of the page are asked.
+  const { length } = item.textContent ?? '';
+  if (length >= longestItem && (item.textContent ?? '').trim().length >= longestItem) return false;
   if (!item.querySelector('a') || item.querySelector('h1') || isLiveEntry(item)) return false;
   const lines = [...item.querySelectorAll('*')].filter(
     (part) => part.childElementCount === 0 && (part.textContent ?? '').trim() !== '',
   );
-  return lines.length >= 2 && (item.textContent ?? '').trim().length < longestItem;
+  return lines.length >= 2;
 }
 
 /** '10:15 …' with hardly any link: an entry of a live report, which is the article. */
@@ -56,7 +59,7 @@ export function scatteredIn(blocks: readonly RawBlock[]): (block: RawBlock) => b
     groups.set(parent, (groups.get(parent) ?? 0) + prose(block));
   }
   const largest = Math.max(0, ...groups.values());
-  const running = new ProseMap(blocks, prose);
+  const running = runningText(blocks);
   return (block) => {
     const item = block.element.closest('li,dl');
     return (

@@ -1,6 +1,7 @@
+import { prose } from './prose';
 import type { RawBlock } from './raw-block';
 
-/** Running text below each element, in Han characters. */
+/** A weight of blocks, summed up for each element above them. */
 export class ProseMap {
   private readonly sums = new Map<Element, number>();
 
@@ -17,4 +18,13 @@ export class ProseMap {
   of(element: Element): number {
     return this.sums.get(element) ?? 0;
   }
+}
+
+const known = new WeakMap<readonly RawBlock[], ProseMap>();
+
+/** Running text below each element, in Han characters. Several steps ask it of the same blocks. */
+export function runningText(blocks: readonly RawBlock[]): ProseMap {
+  const map = known.get(blocks) ?? new ProseMap(blocks, prose);
+  known.set(blocks, map);
+  return map;
 }

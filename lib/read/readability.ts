@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 
 const mark = 'data-node';
 /** Above this Readability takes too long on a page to wait for. */
-const maxElements = 20_000;
+const maxElements = 8_000;
 
 /**
  * The element that Readability takes for the article: the deepest one of the snapshot that holds all it keeps. It works

@@ -1,16 +1,14 @@
 import type { Site } from '../sites/site';
 import { isoOf, parseDate } from './metadata/parse-date';
-import { prose } from './prose';
-import { ProseMap } from './prose-map';
+import { runningText } from './prose-map';
 import type { RawBlock, Report } from './raw-block';
 
 const leastProse = 30;
 
 /** The element that the site's rules name as the article; null where they name none or it is empty. */
 export function ruledRoot(site: Site | undefined, body: Element, blocks: readonly RawBlock[]): Element | null {
-  const running = new ProseMap(blocks, prose);
   for (const selector of site?.rules?.body ?? []) {
-    const found = [...body.querySelectorAll(selector)].find((element) => running.of(element) >= leastProse);
+    const found = [...body.querySelectorAll(selector)].find((element) => runningText(blocks).of(element) >= leastProse);
     if (found) return found;
   }
   return null;

@@ -38,9 +38,8 @@ export function bylineOf(
   outlets: readonly string[],
   others: readonly string[],
 ): string {
-  const { head, start, end, body } = dateline;
-  const near = head.toReversed();
-  const lines = [...near.filter(short(200)), ...start.filter(short(60)), ...end.filter(short(60))];
+  const { head, start, end } = dateline;
+  const lines = [...head.toReversed().filter(short(200)), ...start.filter(short(60)), ...end.filter(short(60))];
   const editors = [...head, ...end]
     .flatMap((block) => [...block.text.matchAll(editor)].map((match) => match[1] ?? ''))
     .join(' ');
@@ -49,29 +48,37 @@ export function bylineOf(
     isName(name.replace(/\s*[、，,]\s*/g, ' ')) &&
     !notAuthor.includes(bare(name)) &&
     !/[网網报報社台]$|新闻|编辑部|@|\.com|^(?:更新|发布|發布|發佈)/.test(name);
-  const candidates = [
-    ...lines.flatMap((block) =>
-      [...(block.linked ? [] : [slash]), taiwan, labelled, spoken, glued, ownLine].map(
-        (pattern) => pattern.exec(tabbed(block))?.[1] ?? pattern.exec(block.text)?.[1],
-      ),
-    ),
-    ...[...start, ...end.filter(short(120))]
-      .flatMap((block) => [
-        agency.exec(block.text)?.[1],
-        taiwan.exec(block.text.slice(0, 60))?.[1],
-        inDateline.exec(block.text.slice(0, 120))?.[1],
-      ])
-      .filter((name) => !photographer.test(name ?? '')),
-    ...body.filter(short(30)).map((block) => ownLine.exec(block.text)?.[1]),
-    ...claims.articles.flatMap((article) => textsOf(article.author)).filter((name) => !editors.includes(name)),
-    ...claims
-      .meta('author', 'article:author', 'byl', 'byline', 'dc.creator')
-      .filter((name) => !editors.includes(name) && !/^\d+$|网|網|https?:/.test(name)),
-    ...end.map((block) => signature.exec(block.text)?.[1]),
-    ...near.flatMap(inAuthorBox),
-    ...lines.map((block) => translator.exec(block.text)?.[1]),
-  ];
-  return candidates.flatMap((candidate) => (candidate ? [namesIn(candidate)] : [])).find(acceptable) ?? '';
+  for (const candidate of candidates(dateline, lines, claims, editors)) {
+    const name = candidate ? namesIn(candidate) : '';
+    if (name && acceptable(name)) return name;
+  }
+  return '';
+}
+
+/** Best first. Only as many are looked for as are needed: compiling the patterns costs more than all else here. */
+function* candidates(
+  { head, start, end, body }: Dateline,
+  lines: readonly RawBlock[],
+  claims: PageClaims,
+  editors: string,
+): Generator<string | undefined> {
+  for (const block of lines) {
+    const line = tabbed(block);
+    for (const pattern of [...(block.linked ? [] : [slash]), taiwan, labelled, spoken, glued, ownLine])
+      yield pattern.exec(line)?.[1] ?? pattern.exec(block.text)?.[1];
+  }
+  for (const { text } of [...start, ...end.filter(short(120))]) {
+    const found = [agency.exec(text), taiwan.exec(text.slice(0, 60)), inDateline.exec(text.slice(0, 120))];
+    yield* found.map((match) => match?.[1]).filter((name) => !photographer.test(name ?? ''));
+  }
+  for (const block of body.filter(short(30))) yield ownLine.exec(block.text)?.[1];
+  yield* claims.articles.flatMap((article) => textsOf(article.author)).filter((name) => !editors.includes(name));
+  yield* claims
+    .meta('author', 'article:author', 'byl', 'byline', 'dc.creator')
+    .filter((name) => !editors.includes(name) && !/^\d+$|网|網|https?:/.test(name));
+  for (const block of end) yield signature.exec(block.text)?.[1];
+  for (const block of head.toReversed()) yield* inAuthorBox(block);
+  for (const block of lines) yield translator.exec(block.text)?.[1];
 }
 
 const photographer = /(?:摄|攝|摄影|攝影|供图|供圖|翻攝|提供|图|圖)$/;
