@@ -9,6 +9,7 @@ import { dropHead } from './drop-head';
 import { dropRelated } from './drop-related';
 import { dropTail } from './drop-tail';
 import { baseOf } from './images';
+import { isListPage } from './list-page';
 import { markCaptions } from './mark-captions';
 import { metadataOf } from './metadata/metadata';
 import { nextPages } from './next-pages';
@@ -26,7 +27,7 @@ export interface ReadOptions {
 }
 
 export interface ReadResult {
-  /** null where the page holds no article. */
+  /** null where the page holds no article: too little text, or a list of headlines. */
   article: Article | null;
   removed: Removal[];
   /** Addresses of the pages that follow in the same article; see `next-pages.ts`. */
@@ -70,7 +71,7 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const text = blocks.map((block) => block.text).join('\n');
   const article: Article = { url, ...metadata, script: scriptOf(text), blocks: numbered(blocks) };
   const said = blocks.reduce((sum, block) => sum + reach(block.text), 0);
-  if (said < leastText) return { article: null, removed, nextPages: [] };
+  if (said < leastText || isListPage(blocks)) return { article: null, removed, nextPages: [] };
   return { article, removed, nextPages: nextPages(page.document, url, base) };
 }
 
