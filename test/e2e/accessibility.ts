@@ -37,6 +37,52 @@ export async function findings(page: Page, where: 'page' | 'overlay' = 'page'): 
   return found;
 }
 
+/**
+ * Text of the overlay whose contrast with its ground is below WCAG's AA (1.4.3: 4.5, or 3 for large type), measured by
+ * its formula. axe cannot tell: it gives up on grounds in the browser's top layer. Throws where it measured next to nothing.
+ */
+export async function faint(page: Page): Promise<string[]> {
+  const { measured, found } = await page.evaluate(() => {
+    const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    if (!brush) throw new Error('no canvas to measure with');
+    const luminance = ([r = 0, g = 0, b = 0]: Uint8ClampedArray) => {
+      const [R = 0, G = 0, B = 0] = [r, g, b].map((c) =>
+        c <= 10.31 ? c / 3294.6 : ((c / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * R + 0.7152 * G + 0.0722 * B;
+    };
+    /** Lays colours over one another, the lowest first. */
+    const paint = (colours: string[]) => {
+      brush.clearRect(0, 0, 1, 1);
+      for (const colour of colours) {
+        brush.fillStyle = colour;
+        brush.fillRect(0, 0, 1, 1);
+      }
+      return luminance(brush.getImageData(0, 0, 1, 1).data);
+    };
+    const dialog = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('dialog') as Element;
+    const found: string[] = [];
+    let measured = 0;
+    for (const e of dialog.querySelectorAll('*')) {
+      const style = getComputedStyle(e);
+      const ownText = [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent?.trim());
+      if (!ownText || !e.checkVisibility() || e.getBoundingClientRect().width < 2 || e.matches(':disabled')) continue;
+      const grounds: string[] = [];
+      for (let at: Element | null = e; at; at = at === dialog ? null : at.parentElement)
+        grounds.unshift(getComputedStyle(at).backgroundColor);
+      const [one, other] = [paint(['white', ...grounds]), paint(['white', ...grounds, style.color])];
+      const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      const size = Number.parseFloat(style.fontSize);
+      const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+      measured++;
+      if (ratio < (large ? 3 : 4.5)) found.push(`${ratio.toFixed(2)}: ${e.outerHTML.slice(0, 120)}`);
+    }
+    return { measured, found };
+  });
+  if (measured < 8) throw new Error(`The contrast of only ${measured} texts was measured.`);
+  return found;
+}
+
 /** What reaches over the right edge of the window, without a scroll bar of its own around it. */
 export const tooWide = (page: Page, where: 'page' | 'overlay' = 'page'): Promise<string[]> =>
   page.evaluate((inOverlay) => {

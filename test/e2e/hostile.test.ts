@@ -101,7 +101,7 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
   it('does nothing for events that no person made', async () => {
     const page = await session.visit(`${host}/fake-events.html`);
     await until(() => isOffered(page), 'the button');
-    await page.waitForFunction('fakes > 200');
+    await page.waitForFunction('fakes > 60');
     expect(await overlayIsOpen(page)).toBe(false);
     expect(await isOffered(page)).toBe(true);
     await openReader(session, page);
@@ -123,7 +123,7 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     const before = await look();
     expect(before.length).toBeGreaterThan(0);
     const fired = (await page.evaluate('fakes')) as number;
-    await page.waitForFunction(`fakes > ${fired + 200}`);
+    await page.waitForFunction(`fakes > ${fired + 60}`);
     expect(await look()).toEqual(before);
     expect(await overlayIsOpen(page)).toBe(true);
     await page.close();

@@ -54,24 +54,24 @@ export async function readOverlay(page: Page): Promise<OverlaySight> {
   return page.evaluate(() => {
     const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
     const text = (e: Element | null | undefined) => (e?.textContent ?? '').trim();
-    const all = (within: Element | ShadowRoot | null | undefined, selector: string) => [
-      ...(within?.querySelectorAll(selector) ?? []),
-    ];
+    // Not by methods of arrays: a hostile page may have replaced them.
+    const all = <T>(within: Element | ShadowRoot | null | undefined, selector: string, each: (e: Element) => T) =>
+      Array.from(within?.querySelectorAll(selector) ?? [], each);
     return {
       title: text(root?.querySelector('.headline-zh')),
       titleEn: text(root?.querySelector('.headline-en')),
       sourceLine: text(root?.querySelector('.source-line')),
-      links: all(root, 'a').map((a) => a.getAttribute('href') ?? ''),
-      keywords: all(root, '.keywords li').map((li) => ({
+      links: all(root, 'a', (a) => a.getAttribute('href') ?? ''),
+      keywords: all(root, '.keywords li', (li) => ({
         zh: text(li.querySelector('[lang^="zh"]')),
         en: text(li.querySelector('[lang="en"]')),
       })),
-      rows: all(root, '.row').map((row) => ({
-        zh: all(row, '[data-side="zh"]').map(text),
-        en: all(row, '[data-side="en"]').map(text),
-        badges: all(row, '.badge').map((badge) => badge.className.replace('badge ', '')),
+      rows: all(root, '.row', (row) => ({
+        zh: all(row, '[data-side="zh"]', text),
+        en: all(row, '[data-side="en"]', text),
+        badges: all(row, '.badge', (badge) => badge.className.replace('badge ', '')),
       })),
-      status: all(root, '[role="status"]').map(text).join(' '),
+      status: all(root, '[role="status"]', text).join(' '),
       text: text(root?.querySelector('dialog')),
     };
   });
