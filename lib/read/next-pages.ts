@@ -52,7 +52,9 @@ function pagerLink(link: Element, own: readonly PageAddress[], base: string): Pa
       : whole.test(text)
         ? 'whole'
         : null;
-  const url = label === null ? '' : webAddress(link.getAttribute('href') ?? '', base).replace(/#.*$/, '');
+  const named = label === null ? '' : webAddress(link.getAttribute('href') ?? '', base).replace(/#.*$/, '');
+  // Old pagers name http where the page has long been served by https.
+  const url = base.startsWith('https:') ? named.replace(/^http:/, 'https:') : named;
   if (label === null || !url || ofOthers(link)) return null;
   const addresses = pageAddresses(url);
   if (addresses[0]?.base === own[0]?.base) return null; // this very page

@@ -4,6 +4,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '@/lib/read/read-article';
 import type { BenchResult } from './bench-result';
+import { type DefuddleText, defuddle } from './defuddle';
 import { type GoldText, sameText, scoreText, type TextScore } from './text-score';
 
 interface GoldPage extends GoldText {
@@ -20,6 +21,8 @@ interface Page {
   page: string;
   body: TextScore;
   readability: number;
+  /** null where Defuddle is not installed. */
+  defuddle: number | null;
   title: Check;
   publishedAt: Check;
   publishedAtMinute: Check;
@@ -35,12 +38,15 @@ interface Check {
 }
 
 /** Reads every page of kind news or article and compares it with what a careful reader sees. */
-export function benchExtract(data: string): BenchResult {
-  const pages = readdirSync(join(data, 'gold'))
+export async function benchExtract(data: string): Promise<BenchResult> {
+  const byDefuddle = await defuddle();
+  const golds = readdirSync(join(data, 'gold'))
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(join(data, 'gold', file), 'utf8')) as GoldPage)
-    .filter((gold) => gold.kind !== 'other')
-    .map((gold) => readPage(gold, readFileSync(join(data, 'pages', gold.page), 'utf8')));
+    .filter((gold) => gold.kind !== 'other');
+  const pages: Page[] = [];
+  for (const gold of golds)
+    pages.push(await readPage(gold, readFileSync(join(data, 'pages', gold.page), 'utf8'), byDefuddle));
   const checks = ['title', 'publishedAt', 'publishedAtMinute', 'source', 'byline'] as const;
   const shares = Object.fromEntries(checks.map((name) => [name, share(pages.map((page) => page[name]))]));
   const json = {
@@ -48,6 +54,7 @@ export function benchExtract(data: string): BenchResult {
     bodyF1: mean(pages.map((page) => page.body.f1)),
     ...shares,
     readabilityBodyF1: mean(pages.map((page) => page.readability)),
+    defuddleBodyF1: byDefuddle && mean(pages.flatMap((page) => page.defuddle ?? [])),
     pages: pages.sort((a, b) => a.body.f1 - b.body.f1),
   };
   const lines = pages.map((page) => {
@@ -57,12 +64,13 @@ export function benchExtract(data: string): BenchResult {
     const { f1, precision, recall } = page.body;
     return `${page.page.padEnd(34)} ${f1.toFixed(3)}  p ${precision.toFixed(3)} r ${recall.toFixed(3)}  Readability ${page.readability.toFixed(3)}  ${wrong.join('; ')}`;
   });
-  const head = `${json.n} pages: body F1 ${json.bodyF1.toFixed(4)} (plain Readability ${json.readabilityBodyF1.toFixed(4)}); ${checks.map((name) => `${name} ${shares[name]?.toFixed(3)}`).join(', ')}`;
+  const head = `${json.n} pages: body F1 ${json.bodyF1.toFixed(4)} (plain Readability ${json.readabilityBodyF1.toFixed(4)}, ${json.defuddleBodyF1 === null ? 'Defuddle is not installed' : `Defuddle ${json.defuddleBodyF1.toFixed(4)}`}); ${checks.map((name) => `${name} ${shares[name]?.toFixed(3)}`).join(', ')}`;
   return { json, text: [head, ...lines].join('\n') };
 }
 
-function readPage(gold: GoldPage, html: string): Page {
-  const document = new JSDOM(html, { url: gold.url, virtualConsole: new VirtualConsole() }).window.document;
+async function readPage(gold: GoldPage, html: string, byDefuddle: DefuddleText | null): Promise<Page> {
+  const open = () => new JSDOM(html, { url: gold.url, virtualConsole: new VirtualConsole() }).window.document;
+  const document = open();
   const start = performance.now();
   const { article } = readArticle(document, gold.url);
   const milliseconds = Math.round(performance.now() - start);
@@ -75,6 +83,7 @@ function readPage(gold: GoldPage, html: string): Page {
     page: gold.page,
     body: scoreText(body.join('\n'), gold),
     readability: scoreText(new Readability(document).parse()?.textContent ?? '', gold).f1,
+    defuddle: byDefuddle && scoreText(await byDefuddle(open(), gold.url), gold).f1,
     title: check(article?.title, gold.title, sameText),
     publishedAt: check(article?.publishedAt, gold.publishedAt, (a, b) => a.slice(0, day) === b.slice(0, day)),
     publishedAtMinute: check(

@@ -82,6 +82,12 @@ describe('the pages that follow', () => {
     expect(following(host + path, pager)).toEqual([]);
   });
 
+  it('keep the page’s own protocol', () => {
+    expect(following(`${host}/a/100.html`, links(['2', 'http://news.example.com/a/100_2.html']))).toEqual([
+      `${host}/a/100_2.html`,
+    ]);
+  });
+
   it('are at most nineteen', () => {
     const pager = links(
       ...Array.from({ length: 30 }, (_, at): [string, string] => [`${at + 2}`, `100_${at + 2}.html`]),
