@@ -87,7 +87,7 @@ export function readCredit(value: string): { source: string; sourceUrl: string }
   const name = value
     .split('\n')[0]
     ?.replace(address, ' ')
-    .split(/[,，;；]?\s*(?:accessed|retrieved|访问于|訪問於|访问日期|PS[:：]|(?:19|20)\d\d[-/.年]\d)/iu)[0]
+    .split(/[,，;；]?\s*(?:accessed|retrieved|访问于|訪問於|访问日期|PS[:：])/iu)[0]
     ?.replace(/^[\s(（《【[:：,，-]+|[\s)）》】\],，;；:：-]+$/gu, '')
     .trim();
   if (!name && !sourceUrl) return null;
