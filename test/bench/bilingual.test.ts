@@ -8,8 +8,10 @@ const corpora = '../shared/corpora';
 describe.skipIf(!existsSync(corpora))('bilingual pages (needs ../shared/corpora)', () => {
   it('are told from look-alikes, split and paired as well as before', async () => {
     const { json, text } = await benchBilingual(corpora);
-    const { decision, pairF1 } = json as { decision: number; pairF1: number };
+    const { decision, pairF1, sourceRight, keywordsRight } = json as Record<string, number>;
     expect(decision, text).toBe(1);
     expect(pairF1, text).toBeGreaterThanOrEqual(0.93);
+    expect(sourceRight, text).toBeGreaterThanOrEqual(0.9);
+    expect(keywordsRight, text).toBeGreaterThanOrEqual(0.8);
   }, 120_000);
 });
