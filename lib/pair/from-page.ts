@@ -1,6 +1,7 @@
 import { alignArticle } from '../align/align-article';
 import { blockOf, paragraphOf } from '../bilingual-article';
 import type { Pair } from '../pairing';
+import { doubtUnlike } from './doubt';
 import { unpaired } from './fill';
 import type { PairSourceFunction } from './source';
 
@@ -12,7 +13,8 @@ export const fromPage: PairSourceFunction = async function* (task, signal) {
   const { article, english, outside, sentences, dictionary } = task;
   if (english?.source !== 'page') return;
   const blocks = article.blocks.filter((block) => !outside.has(block.id));
-  const pairs = dissolveHopeless(alignArticle(blocks, english, dictionary, signal));
+  const aligned = dissolveHopeless(alignArticle(blocks, english, dictionary, signal));
+  const pairs = doubtUnlike({ ...article, blocks }, aligned, dictionary);
   const place = new Map(sentences.map((sentence, index) => [sentence.id, index]));
   const others = unpaired(sentences.filter((sentence) => outside.has(sentence.block)));
   yield paragraphsWhole(inOrder(pairs, others, (pair) => place.get(pair.zh[0] ?? '')));
