@@ -6,20 +6,31 @@ import { openLibrary, search } from '../e2e/library-page';
 import { openReader, pageButton, readOverlay, saveInOverlay } from '../e2e/overlay';
 import { startWeb, type Web } from '../e2e/web';
 
-/** Every view, in both browsers and both themes, wide and narrow: `npm run screenshots [-- FOLDER]`. */
-export async function main([folder = 'test/demo/screenshots']: string[]): Promise<number> {
+/** What the README shows; without a pattern every picture of the tour is kept. */
+const shown: Record<BrowserName, RegExp> = {
+  chromium:
+    /^(button|popup|reader-(chinese-then-english|chinese-only)(-narrow)?|reader-(traditional|table|help)|library.*|options|welcome)$/,
+  firefox: /^(reader-interleaved|library|options|welcome)$/,
+};
+
+/** Every view, in both browsers and both themes, wide and narrow: `npm run screenshots [-- FOLDER [--all]]`. */
+export async function main(args: string[]): Promise<number> {
+  const all = args.includes('--all');
+  const folder = args.find((arg) => !arg.startsWith('--')) ?? 'test/demo/screenshots';
   mkdirSync(folder, { recursive: true });
-  for (const name of browserNames) for (const theme of ['light', 'dark'] as const) await tour(name, theme, folder);
+  for (const name of browserNames)
+    for (const theme of ['light', 'dark'] as const) await tour(name, theme, folder, all ? /./ : shown[name]);
   return 0;
 }
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 390, height: 844 };
 
-async function tour(name: BrowserName, theme: 'light' | 'dark', folder: string): Promise<void> {
+async function tour(name: BrowserName, theme: 'light' | 'dark', folder: string, wanted: RegExp): Promise<void> {
   const web = await startWeb();
   const session = await launch(name, web, { build: 'test', colorScheme: theme });
   const shot = async (page: Page, view: string) => {
+    if (!wanted.test(view)) return;
     await new Promise((still) => setTimeout(still, 600)); // transitions and toasts come to rest
     await page.screenshot({ path: join(folder, `${view}-${theme}-${name}.png`) as `${string}.png` });
   };
