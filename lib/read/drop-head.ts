@@ -12,17 +12,21 @@ const longestMeta = 90;
 /** A dateline says when and where from; more words than these beside the date are a sentence. */
 const longestRest = 40;
 
-/** Step: drops what stands before the first running paragraph and is headline, dateline, credit or machinery. */
+/**
+ * Step: drops what stands before the first running paragraph and is headline, dateline, credit or machinery. `english`
+ * is the English headline, which stays.
+ */
 export function dropHead(
   blocks: readonly RawBlock[],
   { title, byline }: { title: string; byline: string },
+  english: RawBlock | undefined,
   report: Report,
 ): RawBlock[] {
   const bareTitle = bare(title);
   const bareByline = bare(byline);
   const isTitle = (block: RawBlock) => block.kind !== 'image' && sameTitle(block.text, bareTitle);
   const firstRunning = blocks.findIndex(
-    (block) => prose(block) >= runningText && !isDateline(block.text) && !isTitle(block),
+    (block) => block !== english && prose(block) >= runningText && !isDateline(block.text) && !isTitle(block),
   );
   const end = firstRunning < 0 ? blocks.length : firstRunning;
   const head = blocks.slice(0, end);
@@ -30,7 +34,7 @@ export function dropHead(
   const titleAt = heading < 0 ? head.findIndex(isTitle) : heading;
   let dated = false;
   const why = (block: RawBlock, index: number): string => {
-    if (index >= end || block.kind === 'image') return '';
+    if (index >= end || block.kind === 'image' || block === english) return '';
     if (isTitle(block)) return 'the headline';
     if (isDateline(block.text)) {
       // The page prints the time of publication once; a second date without a clock is the article's own.

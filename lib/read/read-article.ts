@@ -8,6 +8,7 @@ import { dropClutter } from './drop-clutter';
 import { dropHead } from './drop-head';
 import { dropRelated } from './drop-related';
 import { dropTail } from './drop-tail';
+import { englishHeadline } from './english-headline';
 import { baseOf } from './images';
 import { isListPage } from './list-page';
 import { markCaptions } from './mark-captions';
@@ -59,11 +60,13 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const metadata = { ...metadataOf(page, all, root, url, site?.name), ...ruledMetadata(site, body) };
 
   // 4. Its text, without what is not the article.
+  const english = englishHeadline(all, root, metadata);
   let blocks = [...openingOf(all, root, metadata.title), ...blocksOf(root, base)];
+  if (english) blocks = [english.headline, ...blocks.filter((block) => !isSame(block, english.source))];
   blocks = dropRuled(site, body, blocks, report);
   blocks = dropBeside(blocks, root, report);
   blocks = dropRelated(blocks, root, report);
-  blocks = dropHead(blocks, metadata, report);
+  blocks = dropHead(blocks, metadata, english?.headline, report);
   blocks = dropClutter(blocks, report);
   blocks = dropTail(blocks, report);
   blocks = markCaptions(blocks, root);
@@ -74,6 +77,9 @@ export function readArticle(document: Document, url: string, options: ReadOption
   if (said < leastText || isListPage(blocks)) return { article: null, removed, nextPages: [] };
   return { article, removed, nextPages: nextPages(page.document, url, base) };
 }
+
+/** The blocks of the root are read once more on their own. */
+const isSame = (a: RawBlock, b: RawBlock): boolean => a.element === b.element && a.text === b.text;
 
 function numbered(blocks: readonly RawBlock[]): Block[] {
   return blocks.map(({ kind, text, src, tableRow }, index): Block => {
