@@ -1,6 +1,7 @@
 import type { Block } from '../article';
 import { type BilingualArticle, paragraphOf, rowsOf } from '../bilingual-article';
 import { type EnglishSentence, type GlossWord, lowConfidence, type Pair, type PairSource } from '../pairing';
+import { repeatedAlt } from '../text/repeated-alt';
 
 /** One row of an exported article: Chinese blocks beside their English. */
 export interface ExportRow {
@@ -24,8 +25,13 @@ export interface Origin {
   uncertain: boolean;
 }
 
+/** In page order. An image whose caption says its alternative text has none here: files print the address alone. */
 export function exportRows(article: BilingualArticle): ExportRow[] {
-  return rowsOf(article).map(({ blocks, pairs }) => ({ blocks, english: englishLines(pairs) }));
+  const repeated = repeatedAlt(article.article.blocks);
+  return rowsOf(article).map(({ blocks, pairs }) => ({
+    blocks: blocks.map((block) => (repeated.has(block.id) ? { ...block, text: '' } : block)),
+    english: englishLines(pairs),
+  }));
 }
 
 export function englishLines(pairs: readonly Pair[]): EnglishLine[] {

@@ -83,7 +83,7 @@ function rowText({ blocks, english }: ExportRow, saved: SavedArticle): string {
 
 function blockText({ kind, text, src }: Block): string {
   const lines = text.split('\n').map(escapeMarkdown).filter(Boolean);
-  if (kind === 'image') return src && !src.startsWith('data:') ? markdownLink(`图片 ${oneLine(text)}`, src) : '';
+  if (kind === 'image') return src && !src.startsWith('data:') ? markdownLink(`图片 ${oneLine(text)}`.trim(), src) : '';
   if (kind === 'heading') return lines.length ? `## ${lines.join(' ')}` : '';
   const plainText = lines.join('  \n');
   if (kind === 'list-item') return plainText && `- ${plainText.replaceAll('\n', '\n  ')}`;

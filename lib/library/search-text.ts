@@ -1,5 +1,6 @@
 import { type BilingualArticle, paragraphOf } from '../bilingual-article';
 import { fold } from '../text/fold';
+import { repeatedAlt } from '../text/repeated-alt';
 
 /** One searchable stretch of an article. A hit never reaches from one into the next. */
 export interface SearchPart {
@@ -14,10 +15,11 @@ export interface SearchPart {
 export function searchParts({ article, titleEn, keywords, pairs }: BilingualArticle): SearchPart[] {
   const zh = (text: string): SearchPart => ({ lang: 'zh', text });
   const en = (text: string): SearchPart => ({ lang: 'en', text });
+  const repeated = repeatedAlt(article.blocks);
   return [
     zh(article.title),
     en(titleEn),
-    ...article.blocks.map(({ lang, text }) => ({ lang, text })),
+    ...article.blocks.filter(({ id }) => !repeated.has(id)).map(({ lang, text }) => ({ lang, text })),
     ...englishParagraphs(pairs).map(en),
     ...keywords.flatMap((keyword) => [zh(keyword.zh), en(keyword.en)]),
     ...article.keywords.map(zh),
