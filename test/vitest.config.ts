@@ -14,7 +14,6 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -22,8 +21,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // After the unit tests: browsers want both cores for themselves.
-          sequence: { groupOrder: 1 },
+          // One file at a time: browsers want both cores for themselves.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 const bin = `${process.cwd()}/node_modules/.bin`;
 const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
 
+const vitest = ['run', '--config', 'test/vitest.config.ts', ...process.argv.slice(2), '--project'];
+
 /** @type {[string, string, string[]][]} */
 const steps = [
   ['Type check', 'tsc', ['--noEmit']],
@@ -12,7 +14,8 @@ const steps = [
   ['Build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']],
   ['Test build for Chromium', 'wxt', ['build', '--mode', 'test']],
   ['Test build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3', '--mode', 'test']],
-  ['Tests, unit then end to end', 'vitest', ['run', '--config', 'test/vitest.config.ts', ...process.argv.slice(2)]],
+  ['Unit tests', 'vitest', [...vitest, 'unit']],
+  ['End-to-end tests in both browsers', 'vitest', [...vitest, 'e2e']],
 ];
 
 for (const [name, command, args] of steps) {
