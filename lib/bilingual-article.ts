@@ -57,7 +57,11 @@ export function rowsOf({ article, pairs }: BilingualArticle): Row[] {
 
 /** Runs of pairs: each ends only where no block and no English paragraph goes on in a later pair. */
 function inseparable(pairs: readonly Pair[], blocksOf: (pair: Pair) => string[]): Pair[][] {
-  const keys = pairs.map((pair) => [...blocksOf(pair), ...pair.en.map((one) => `${pair.source} ${paragraphOf(one)}`)]);
+  const keys = pairs.map((pair) => [
+    ...blocksOf(pair),
+    // An edited line stays in the paragraph that it was part of.
+    ...pair.en.map((one) => `${pair.before?.source ?? pair.source} ${paragraphOf(one)}`),
+  ]);
   const lastWith = new Map<string, number>();
   keys.forEach((own, index) => {
     for (const key of own) lastWith.set(key, index);

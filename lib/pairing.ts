@@ -36,11 +36,20 @@ export interface Pair {
   source: PairSource;
   /** Which engine, where `source` is 'engine'; which edition's address, where it is 'edition'. */
   engine?: string;
+  /** The engine that should have done it, where one that the reader allowed took over. */
+  insteadOf?: string;
   /** 0…1: how likely it is that both sides say the same. 1 for glosses and for the reader's own edits. */
   confidence: number;
   /** Only where `source` is 'gloss'; `en` is then empty. */
   gloss?: GlossWord[];
+  /** Only where `source` is 'edited': what stood there before, so that the reader can have it back. */
+  before?: Unedited;
 }
+
+/** The English of a pair before the reader changed it. */
+export type Unedited = Pick<Pair, 'en' | 'engine' | 'insteadOf' | 'confidence' | 'gloss'> & {
+  source: Exclude<PairSource, 'edited'>;
+};
 
 /** Below this a pair is shown as uncertain. */
 export const lowConfidence = 0.5;

@@ -73,13 +73,18 @@ function isGlossWord(value: unknown): boolean {
   });
 }
 
-const pair = z.strictObject({
-  zh: z.array(z.string().max(60)).max(1000),
+const english = {
   en: z.array(z.strictObject({ id: z.string().max(60), text })).max(1000),
-  source: z.enum(pairSources),
   engine: z.string().max(8192).optional(),
+  insteadOf: z.string().max(200).optional(),
   confidence: z.number().min(0).max(1),
   gloss: z.custom<GlossWord[]>(isGloss, 'not a word gloss').optional(),
+};
+const pair = z.strictObject({
+  ...english,
+  zh: z.array(z.string().max(60)).max(1000),
+  source: z.enum(pairSources),
+  before: z.strictObject({ ...english, source: z.enum(pairSources).exclude(['edited']) }).optional(),
 });
 
 const keyword = z

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bilingualArticleRow } from '../library/rows';
-import { readingChangeSchema } from '../settings/schema';
+import { readingChangeSchema, translationChoice } from '../settings/schema';
+import { engineIds } from '../translate/engine';
 import type { MessageType, Request } from './messages';
 
 const nothing = z.null();
@@ -27,4 +28,12 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   preferences: nothing,
   'set-preferences': readingChangeSchema,
   'open-library': z.strictObject({ canonicalUrl: address.optional() }),
+  'saved-edits': z.strictObject({ canonicalUrl: address }),
+  'translation-state': nothing,
+  'choose-translation': translationChoice.partial(),
+  'wake-engines': nothing,
+  'allow-model': z.strictObject({ engine: z.enum(engineIds) }),
+  'edition-page': z.strictObject({ url: address }),
+  'open-engine-options': nothing,
+  'host-settings': nothing,
 };

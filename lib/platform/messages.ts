@@ -1,10 +1,14 @@
 import type { BilingualArticle } from '../bilingual-article';
 import type { CedictEntry } from '../dictionary/entry';
-import type { FailureCode, SaveResult } from '../services';
+import type { EditionPage, FailureCode, SavedEdit, SaveResult } from '../services';
 import type { ReadingPreferences } from '../settings/settings';
+import type { EngineId } from '../translate/engine';
+import type { HostSettings } from '../translate/host-settings';
+import type { TranslationChoice, TranslationState } from '../translate/job';
 
 /**
- * All that a content script may ask of the background: the whole attack surface of the extension. The receiver
+ * All that a content script may ask of the background: with the ports to the engines (`engine-ports.ts`) the whole
+ * attack surface of the extension. The receiver
  * (`entrypoints/background/handlers.ts`) checks who asks and validates what is asked. Extension pages do not use it:
  * they call storage and library directly.
  */
@@ -24,6 +28,18 @@ export interface Messages {
   preferences: { request: null; response: ReadingPreferences };
   'set-preferences': { request: Partial<ReadingPreferences>; response: null };
   'open-library': { request: { canonicalUrl?: string }; response: null };
+  'saved-edits': { request: { canonicalUrl: string }; response: SavedEdit[] };
+  'translation-state': { request: null; response: TranslationState };
+  'choose-translation': { request: Partial<TranslationChoice>; response: null };
+  /** Makes sure that somebody listens at the engine ports (`engine-ports.ts`) before one is opened. */
+  'wake-engines': { request: null; response: null };
+  /** Asks the reader, on a page of ours that names the host, for what a model's download needs. */
+  'allow-model': { request: { engine: EngineId }; response: { allowed: boolean } };
+  /** The markup of another edition of the article in the asking tab; asks the reader for its host first. */
+  'edition-page': { request: { url: string }; response: EditionPage };
+  'open-engine-options': { request: null; response: null };
+  /** For the host of the engines alone, which is a page of ours: keys are in the answer. */
+  'host-settings': { request: null; response: HostSettings };
 }
 
 export interface Detected {

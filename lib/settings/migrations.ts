@@ -10,7 +10,13 @@ export interface Migration {
 }
 
 /** Every step since version 1, in order. A faulty step is never edited once released: it is followed by another. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    why: 'Engines came: the reader has not been asked yet.',
+    run: (old) => ({ ...old, translation: { engine: null, fallback: null, fillGaps: null }, commonTerms: true }),
+  },
+];
 
 export const currentVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.to ?? 1;
 

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { engineIds } from '../translate/engine';
+import type { TranslationChoice } from '../translate/job';
 import { defaultSettings, layouts, type ReadingPreferences, type Settings, themes, widths } from './settings';
 
 // Without this Zod tries `new Function`, which the policy of extension pages refuses and reports.
@@ -17,10 +19,18 @@ const reading = z.object({
 /** A host name as `URL.host` writes it: lower case, perhaps with a port. */
 export const hostSchema = z.string().regex(/^[a-z0-9.[\]:_-]{1,259}$/);
 
+export const translationChoice = z.strictObject({
+  engine: z.enum([...engineIds, 'gloss']).nullable(),
+  fallback: z.enum(engineIds).nullable(),
+  fillGaps: z.boolean().nullable(),
+}) satisfies z.ZodType<TranslationChoice>;
+
 const settings = z.object({
   reading,
   neverHosts: z.array(hostSchema).max(5000),
   detectEverywhere: z.boolean(),
+  translation: translationChoice,
+  commonTerms: z.boolean(),
 }) satisfies z.ZodType<Settings>;
 
 /** Any part of the reading preferences; unknown keys are refused. */

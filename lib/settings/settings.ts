@@ -1,3 +1,5 @@
+import type { TranslationChoice } from '../translate/job';
+
 /** How the reader view looks. Plain types: the content script reads them too, and stays free of Zod. */
 export interface ReadingPreferences {
   layout: Layout;
@@ -27,6 +29,10 @@ export interface Settings {
   neverHosts: string[];
   /** The reader asked for detection on every site (needs the optional host permission). */
   detectEverywhere: boolean;
+  /** What the reader decided about engines; keys are not here but in `platform/engine-store.ts`. */
+  translation: TranslationChoice;
+  /** The start set of offices and organs is used behind the reader's own terms. */
+  commonTerms: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -41,4 +47,6 @@ export const defaultSettings: Settings = {
   },
   neverHosts: [],
   detectEverywhere: false,
+  translation: { engine: null, fallback: null, fillGaps: null },
+  commonTerms: true,
 };
