@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { ServiceError } from '../services';
+import { type EditionPage, ServiceError } from '../services';
 
 /** In bytes; the longest news pages have a fifth of it. */
 const largest = 5_000_000;
@@ -17,20 +17,48 @@ export const mayFetch = (url: string): Promise<boolean> => {
  * most 5 MB that comes from this very address within twenty seconds.
  */
 export async function fetchPage(url: string, load: typeof fetch = fetch): Promise<string> {
+  // To nobody but the host that the reader has open.
+  return (await loadPage(url, 'error', load)).html;
+}
+
+/**
+ * Like `fetchPage`, but follows redirects. `permitted` says of the address where they end whether its page may be used;
+ * where not, ServiceError 'not-allowed'. No browser tells us where a redirect leads before it is there: that host has
+ * then been asked for a page, without cookies, but nothing of its answer is read.
+ */
+export async function fetchRedirectedPage(
+  url: string,
+  permitted: (url: string) => Promise<boolean>,
+  load: typeof fetch = fetch,
+): Promise<EditionPage> {
+  return loadPage(url, 'follow', load, permitted);
+}
+
+async function loadPage(
+  url: string,
+  redirect: RequestRedirect,
+  load: typeof fetch,
+  permitted?: (url: string) => Promise<boolean>,
+): Promise<EditionPage> {
   try {
     const response = await load(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      // To nobody but the host that the reader has open.
-      redirect: 'error',
+      redirect,
       headers: { accept: 'text/html' },
       signal: AbortSignal.timeout(patience),
     });
     const type = response.headers.get('content-type') ?? 'text/html';
+    const place = response.url || url;
+    if (permitted && !(await permitted(place))) {
+      await response.body?.cancel();
+      throw new ServiceError('not-allowed', place);
+    }
     if (!response.ok || !/^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type))
       throw new Error(`${response.status} ${type} from ${response.url}`);
-    return decoded(await bytesOf(response), type);
+    return { url: place, html: decoded(await bytesOf(response), type) };
   } catch (error) {
+    if (error instanceof ServiceError) throw error;
     throw new ServiceError('not-readable', error instanceof Error ? error.message : '');
   }
 }

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { browser } from '#imports';
+import type { GlossaryTerm } from '../glossary/term';
+import { hostSchema } from '../settings/schema';
+
+const key = 'glossary';
+const damagedKey = 'glossary-damaged';
+
+/** More terms than a reader writes; enough for a whole imported list. */
+const mostTerms = 20_000;
+
+const term = z.strictObject({
+  zh: z.string().min(1).max(200),
+  en: z.string().max(500),
+  host: z.union([z.literal(''), hostSchema]),
+}) satisfies z.ZodType<GlossaryTerm>;
+
+/** The reader's own terms. Those that cannot be read are put aside and do not cost the reader the others. */
+export async function loadGlossary(): Promise<GlossaryTerm[]> {
+  const { terms, damaged } = interpret((await browser.storage.local.get(key))[key]);
+  if (damaged.length > 0) await keepDamaged(damaged);
+  return terms;
+}
+
+/**
+ * Changes the reader's terms and returns the new ones, under a lock that all pages share. Throws TypeError for what is no
+ * term and where there would be more than 20,000.
+ */
+export function saveGlossary(change: (current: GlossaryTerm[]) => GlossaryTerm[]): Promise<GlossaryTerm[]> {
+  return navigator.locks.request(key, async () => {
+    const { data } = z
+      .array(term)
+      .max(mostTerms)
+      .safeParse(change(await loadGlossary()));
+    if (!data) throw new TypeError('not a glossary');
+    await browser.storage.local.set({ [key]: data });
+    return data;
+  });
+}
+
+/** Calls back with the reader's terms after each change, wherever it was made, until the returned function is called. */
+export function watchGlossary(callback: (terms: GlossaryTerm[]) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[key]) callback(interpret(changes[key].newValue).terms);
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}
+
+function interpret(raw: unknown): { terms: GlossaryTerm[]; damaged: unknown[] } {
+  if (raw === undefined) return { terms: [], damaged: [] };
+  if (!Array.isArray(raw)) return { terms: [], damaged: [raw] };
+  const terms: GlossaryTerm[] = [];
+  const damaged: unknown[] = [];
+  for (const one of raw) {
+    const { data } = term.safeParse(one);
+    if (data) terms.push(data);
+    else damaged.push(one);
+  }
+  return { terms, damaged };
+}
+
+/** Keeps the first damaged list only: a later one may already be what we made of it. */
+async function keepDamaged(damaged: readonly unknown[]): Promise<void> {
+  if ((await browser.storage.local.get(damagedKey))[damagedKey] !== undefined) return;
+  console.error('Some glossary terms could not be read; a copy is kept.', damaged.length);
+  await browser.storage.local.set({ [damagedKey]: damaged });
+}
