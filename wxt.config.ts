@@ -6,6 +6,7 @@ import { manifest } from './lib/platform/manifest.ts';
 import { narrowPages } from './lib/platform/narrow-pages.ts';
 import { withoutEval } from './lib/platform/without-eval.ts';
 import { matchPatterns } from './lib/sites/registry.ts';
+import { engineFiles } from './lib/translate/bergamot/shipped-files.ts';
 
 export default defineConfig({
   srcDir: '.',
@@ -22,13 +23,13 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('cedict.txt');
+      paths.push('cedict.txt', 'bergamot/worker.js');
     },
     'build:publicAssets': async (_, files) => {
       const dictionary = Object.entries(await dictionaryFiles());
-      files.push(...dictionary.map(([relativeDest, contents]) => ({ relativeDest, contents })));
+      files.push(...dictionary.map(([relativeDest, contents]) => ({ relativeDest, contents })), ...engineFiles());
     },
   },
-  manifest: ({ browser }) => manifest(browser, matchPatterns()),
+  manifest: ({ browser, mode }) => manifest(browser, matchPatterns(), mode),
   zip: { name: 'duizhao', excludeSources: ['test/demo/out/**', 'test/e2e/out/**', '.ci/**'] },
 });
