@@ -47,6 +47,8 @@ export interface EngineTools {
   config: EngineConfig;
   fetch: typeof fetch;
   signal: AbortSignal;
+  /** Milliseconds without a sign of life after which a service counts as silent; the engine's own where absent. */
+  patience?: number;
 }
 
 /**
