@@ -12,10 +12,13 @@ import { rememberTab, withoutFragment } from '@/lib/platform/tab-state';
 import { samePaging } from '@/lib/read/page-address';
 import { ServiceError } from '@/lib/services';
 import { siteOf } from '@/lib/sites/registry';
+import { englishHandlers } from './english-handlers';
 import { readTab, showBadge } from './toolbar';
 
 /** One function for each message, each a call into lib. What it may carry is checked before, in `message-schemas.ts`. */
 export const handlers = (db: Library): Handlers => ({
+  ...englishHandlers(db),
+
   detected: async (request, sender) => {
     const tab = tabOf(sender);
     const { neverHosts, detectEverywhere } = await loadSettings();

@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import { openLibrary } from '@/lib/library/database';
 import { answer } from '@/lib/platform/message-bus';
+import { watchEngines } from './engines';
 import { handlers } from './handlers';
 import { onInstalled, onStart } from './install';
 import { watchToolbar } from './toolbar';
@@ -10,6 +11,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answer(handlers(openLibrary()));
+    watchEngines();
     watchToolbar();
     onInstalled();
     onStart();

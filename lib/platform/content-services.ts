@@ -1,5 +1,7 @@
-import type { ReaderServices } from '../services';
+import type { EnglishServices, ReaderServices } from '../services';
 import { ask } from './ask';
+import { engineClient } from './engine-client';
+import { connectEngines } from './engine-connection';
 
 /** The markup of another page of the article in this tab; see `lib/read/load-pages.ts`. */
 export async function articlePage(url: string, signal: AbortSignal): Promise<string> {
@@ -9,7 +11,35 @@ export async function articlePage(url: string, signal: AbortSignal): Promise<str
   return html;
 }
 
-/** The reader's effects in a content script: all of them are questions to the background. */
+const wake = () => ask('wake-engines', null);
+
+const english: EnglishServices = {
+  ...engineClient({
+    wake,
+    connect: connectEngines,
+    allowModel: async (engine) => (await ask('allow-model', { engine })).allowed,
+  }),
+  state: async () => {
+    const state = await ask('translation-state', null);
+    // The click that is to come lasts a few seconds only, so the host starts now.
+    if (state.offers.some((offer) => offer.state === 'click')) void wake().catch(() => {});
+    return state;
+  },
+  choose: async (change) => {
+    await ask('choose-translation', change);
+  },
+  editionPage: async (url, signal) => {
+    signal.throwIfAborted();
+    const page = await ask('edition-page', { url });
+    signal.throwIfAborted();
+    return page;
+  },
+  openEngineOptions: async () => {
+    await ask('open-engine-options', null);
+  },
+};
+
+/** The reader's effects in a content script: all of them are questions to the background, or to the engine host. */
 export const contentServices: ReaderServices = {
   dictionary: async (text, signal) => {
     signal?.throwIfAborted();
@@ -26,4 +56,6 @@ export const contentServices: ReaderServices = {
   openLibrary: async (canonicalUrl) => {
     await ask('open-library', { canonicalUrl });
   },
+  savedEdits: (canonicalUrl) => ask('saved-edits', { canonicalUrl }),
+  english,
 };

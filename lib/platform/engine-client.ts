@@ -44,14 +44,15 @@ async function* translate(
   let engine = '';
   for (let attempt = 0; attempt < attempts && missing.size > 0 && !signal.aborted; attempt += 1) {
     const lines = job.lines.filter(({ id }) => missing.has(id));
-    const done = job.lines.length - lines.length;
+    const before = job.lines.length - lines.length;
     const start: ToTranslate = { kind: 'start', job: { ...job, lines } };
     for await (const event of converse<FromTranslate>(deps, ports.translate, start, signal, firstMessages(first))) {
       if (event.kind === 'pong') continue;
       if (event.kind === 'lines') for (const { id } of event.lines) missing.delete(id);
       if (event.kind === 'progress') {
         engine = event.progress.engine;
-        yield { ...event, progress: { ...event.progress, done: event.progress.done + done, total: job.lines.length } };
+        const { done, total } = event.progress;
+        yield { ...event, progress: { ...event.progress, done: done + before, total: total + before } };
       } else yield event;
       if (event.kind === 'ended') return;
     }

@@ -17,7 +17,7 @@ export interface Sender {
 
 export type Handlers = { [T in MessageType]: (request: Request<T>, sender: Sender) => Promise<Response<T>> };
 
-interface MessageSender {
+export interface MessageSender {
   id?: string;
   url?: string;
   frameId?: number;

@@ -19,7 +19,7 @@ export function wakeEngineHost(): Promise<void> {
 async function create(): Promise<void> {
   const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (open.length > 0) return;
-  const hash = import.meta.env.MODE === 'test' ? await hostHash() : '';
+  const hash = import.meta.env.MODE === 'test' ? await hostHash(browser.storage.local) : '';
   await browser.offscreen.createDocument({
     url: `/engine-host.html${hash}`,
     reasons: ['WORKERS'],

@@ -1,10 +1,43 @@
 import { saveArticle, savedAt } from '../library/articles';
 import type { Library } from '../library/database';
-import type { ReaderServices } from '../services';
+import { savedEdits } from '../library/saved-edits';
+import { type EnglishServices, type ReaderServices, ServiceError } from '../services';
+import { askInClick, patternOf } from './allow-host';
+import { ask } from './ask';
+import { modelPatternsInClick } from './device-model';
 import { loadDictionary } from './dictionary-file';
+import { engineClient } from './engine-client';
+import { connectEngines } from './engine-connection';
 import { keptForGood } from './kept-for-good';
 import { openLibraryTab } from './library-tab';
+import { openEngineOptions } from './open-options';
 import { loadSettings, saveSettings } from './settings-store';
+import { chooseTranslation, translationState } from './translation-state';
+
+/**
+ * English on our own pages. State and choice are direct calls; the engines are in their host, and another site's page is
+ * fetched by the background, because pages of ours connect to nobody (`narrow-pages.ts`).
+ */
+export const pageEnglish: EnglishServices = {
+  ...engineClient({
+    wake: () => ask('wake-engines', null),
+    connect: connectEngines,
+    allowModel: (engine) => {
+      const origins = modelPatternsInClick(engine);
+      return origins.length > 0 ? askInClick(origins) : Promise.resolve(true);
+    },
+  }),
+  state: translationState,
+  choose: chooseTranslation,
+  editionPage: async (url, signal) => {
+    signal.throwIfAborted();
+    if (!(await askInClick([patternOf(url)]))) throw new ServiceError('not-allowed');
+    const page = await ask('edition-page', { url });
+    signal.throwIfAborted();
+    return page;
+  },
+  openEngineOptions,
+};
 
 /** What the reader view needs, on our own pages: direct calls, where a content script sends messages. */
 export function pageServices(db: Library): ReaderServices {
@@ -20,5 +53,7 @@ export function pageServices(db: Library): ReaderServices {
       await saveSettings({ reading });
     },
     openLibrary: (canonicalUrl) => openLibraryTab(canonicalUrl),
+    savedEdits: (canonicalUrl) => savedEdits(db, canonicalUrl),
+    english: pageEnglish,
   };
 }

@@ -1,10 +1,7 @@
 import type { TranslatorApi } from '../translate/translator-api';
 
 /**
- * The browser's translator, where there is one that may be touched: in a document. In a dedicated Worker the name is
- * there too, but calling anything of it ends the page (Chromium 156).
+ * The browser's own translator, where this context has one: pages and, in newer Chromes, service workers of extensions.
+ * Never to be called in a dedicated Worker.
  */
-export function translatorApi(): TranslatorApi | undefined {
-  if (typeof document === 'undefined') return undefined;
-  return (globalThis as { Translator?: TranslatorApi }).Translator;
-}
+export const translatorApi = (): TranslatorApi | undefined => (globalThis as { Translator?: TranslatorApi }).Translator;
