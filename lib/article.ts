@@ -24,6 +24,8 @@ export interface Article {
   keywords: string[];
   /** Other editions of this article that the page names. */
   alternates: Alternate[];
+  /** Pages that may hold this article in English, most trusted first; absent where none is known. */
+  editions?: EditionLink[];
   blocks: Block[];
 }
 
@@ -35,6 +37,19 @@ export interface Alternate {
   lang: string;
   /** Absolute http or https address. */
   url: string;
+}
+
+/** Why an address may be this article in English, most trusted first. */
+export const editionReasons = ['hreflang', 'json-ld', 'dual-address', 'link', 'site-rule'] as const;
+
+/** A page that may hold the article in English; whether it does is known only when it has been read. */
+export interface EditionLink {
+  /** Absolute http or https address. */
+  url: string;
+  /** What speaks for it: the page's markup, a link that says so, or what is known of the outlet. */
+  why: (typeof editionReasons)[number];
+  /** What the page or the outlet calls it, at most 40 characters; '' where it has no name. */
+  label: string;
 }
 
 export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'list-item' | 'caption' | 'image';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Article } from '../article';
+import { type Article, editionReasons } from '../article';
 import { type BilingualArticle, blockOf } from '../bilingual-article';
 import { type GlossWord, pairSources } from '../pairing';
 import type { SavedArticle } from './saved-article';
@@ -57,6 +57,11 @@ const article = z.strictObject({
   script: z.enum(['Hans', 'Hant']),
   keywords: z.array(line).max(500),
   alternates: z.array(z.strictObject({ lang: z.string().max(80), url: webAddress })).max(500),
+  // Absent in what was saved by older versions.
+  editions: z
+    .array(z.strictObject({ url: webAddress, why: z.enum(editionReasons), label: z.string().max(200) }))
+    .max(100)
+    .optional(),
   blocks: z.array(block).max(10_000),
 }) satisfies z.ZodType<Article>;
 

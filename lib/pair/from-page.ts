@@ -1,6 +1,8 @@
 import { alignArticle } from '../align/align-article';
+import type { Article } from '../article';
 import { blockOf, paragraphOf } from '../bilingual-article';
-import type { Pair } from '../pairing';
+import type { Dictionary } from '../dictionary/dictionary';
+import type { EnglishText, Pair } from '../pairing';
 import { doubtUnlike } from './doubt';
 import { unpaired } from './fill';
 import type { PairSourceFunction } from './source';
@@ -13,12 +15,22 @@ export const fromPage: PairSourceFunction = async function* (task, signal) {
   const { article, english, outside, sentences, dictionary } = task;
   if (english?.source !== 'page') return;
   const blocks = article.blocks.filter((block) => !outside.has(block.id));
-  const aligned = dissolveHopeless(alignArticle(blocks, english, dictionary, signal));
-  const pairs = doubtUnlike({ ...article, blocks }, aligned, dictionary);
+  const pairs = pairHuman({ ...article, blocks }, english, dictionary, signal);
   const place = new Map(sentences.map((sentence, index) => [sentence.id, index]));
   const others = unpaired(sentences.filter((sentence) => outside.has(sentence.block)));
   yield paragraphsWhole(inOrder(pairs, others, (pair) => place.get(pair.zh[0] ?? '')));
 };
+
+/** Pairs an article with a human text, from wherever; what the words do not bear out is marked as uncertain. */
+export function pairHuman(
+  article: Article,
+  english: EnglishText,
+  dictionary: Dictionary,
+  signal?: AbortSignal,
+): Pair[] {
+  const aligned = dissolveHopeless(alignArticle(article.blocks, english, dictionary, signal));
+  return doubtUnlike(article, aligned, dictionary);
+}
 
 /** Puts single sentences among pairs, in the order of the Chinese. */
 function inOrder(pairs: readonly Pair[], others: readonly Pair[], placeOf: (pair: Pair) => number | undefined): Pair[] {
@@ -33,7 +45,7 @@ function inOrder(pairs: readonly Pair[], others: readonly Pair[], placeOf: (pair
 }
 
 /** English without a partner goes next to what precedes it in its paragraph, so that no Chinese comes to stand between. */
-function paragraphsWhole(pairs: readonly Pair[]): Pair[] {
+export function paragraphsWhole(pairs: readonly Pair[]): Pair[] {
   const before = new Map<string, Pair>();
   const behind = new Map<Pair, Pair[]>();
   const stay: Pair[] = [];

@@ -45,7 +45,7 @@ const mostComparisons = 200_000;
 /** A unit with fewer different content words points nowhere. */
 export const leastStems = 3;
 /** A Chinese character is worth 0.6 English words in translated news; no translation takes more than this many for one. */
-const mostWordsPerHan = 1.5;
+export const mostWordsPerHan = 1.5;
 /** Nor does an English word render more characters than this. */
 export const mostHanPerWord = 4;
 const longestSpan = 8;

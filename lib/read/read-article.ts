@@ -57,7 +57,7 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const root = ruledRoot(site, body, all) ?? articleRoot(page.document, all);
 
   // 3. What the page says about the article.
-  const metadata = { ...metadataOf(page, all, root, url, site?.name), ...ruledMetadata(site, body) };
+  const metadata = { ...metadataOf(page, all, root, url, site), ...ruledMetadata(site, body) };
 
   // 4. Its text, without what is not the article.
   const english = englishHeadline(all, root, metadata);

@@ -49,8 +49,23 @@ export const international = [
     nameEn: 'The New York Times Chinese',
     region: 'international',
     hosts: ['cn.nytimes.com'],
+    editions: [
+      { path: /^(\/[a-z-]+\/\d{8}\/[^/]+)\/?$/, to: '$1/dual/', label: '中英双语', dual: true },
+      { path: /^(\/[a-z-]+\/\d{8}\/[^/]+\/zh-hant)\/?$/, to: '$1/dual/', label: '中英雙語', dual: true },
+      { path: /^(\/[a-z-]+\/\d{8}\/[^/]+?)(?:\/zh-hant)?\/?$/, to: '$1/en-us/', label: '英文', dual: true },
+    ],
   },
-  { id: 'ft', name: 'FT中文网', nameEn: 'FT Chinese', region: 'international', hosts: ['ftchinese.com'] },
+  {
+    id: 'ft',
+    name: 'FT中文网',
+    nameEn: 'FT Chinese',
+    region: 'international',
+    hosts: ['ftchinese.com'],
+    editions: [
+      { path: /^(\/(?:story|premium)\/\d+)\/?$/, to: '$1/ce', label: '中英对照', dual: true },
+      { path: /^(\/(?:story|premium)\/\d+)\/?$/, to: '$1/en', label: '英文', dual: true },
+    ],
+  },
   {
     id: 'wsj',
     name: '华尔街日报中文网',
@@ -84,6 +99,7 @@ export const international = [
     region: 'international',
     hosts: ['nippon.com'],
     paths: ['/cn/', '/hk/'],
+    editions: [{ path: /^\/(?:cn|hk)\/([a-z-]+\/[a-z]+\d+)\/?$/, to: '/en/$1/', label: 'English' }],
   },
   {
     id: 'asahi',

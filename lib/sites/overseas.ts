@@ -61,6 +61,7 @@ export const overseas = [
     region: 'international',
     hosts: ['amnesty.org'],
     paths: ['/zh-hans/', '/zh-hant/'],
+    editions: [{ path: /^\/zh-han[st]\/(latest\/.+\/\d{4}\/\d\d\/[^/]+)\/?$/, to: '/en/$1/', label: 'English' }],
   },
   {
     id: 'imf',
@@ -69,6 +70,7 @@ export const overseas = [
     region: 'international',
     hosts: ['imf.org'],
     paths: ['/zh/'],
+    editions: [{ path: /^\/zh\/(News\/Articles\/\d{4}\/.+)$/i, to: '/en/$1', label: 'English' }],
   },
   {
     id: 'who',
@@ -77,5 +79,6 @@ export const overseas = [
     region: 'international',
     hosts: ['who.int'],
     paths: ['/zh/'],
+    editions: [{ path: /^\/zh\/(news\/item\/.+|news-room\/fact-sheets\/detail\/.+)$/, to: '/$1', label: 'English' }],
   },
 ] as const satisfies readonly Site[];

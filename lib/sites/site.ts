@@ -14,6 +14,8 @@ export interface Site {
   hosts: readonly string[];
   /** Restricts an outlet of many languages to its Chinese pages: path prefixes ('/zh/', '/chinese/'). */
   paths?: readonly string[];
+  /** Where the English of an article stands, by its address; only what is known for sure of the outlet. */
+  editions?: readonly EditionRule[];
   /** CSS selectors, tried in order. */
   rules?: {
     body?: readonly string[];
@@ -23,4 +25,16 @@ export interface Site {
     byline?: readonly string[];
     remove?: readonly string[];
   };
+}
+
+/** How an article's address becomes that of its English. */
+export interface EditionRule {
+  /** Of the Chinese article's path, from its start to its end. */
+  path: RegExp;
+  /** Path of the other page on the same host; $1 … are the groups of `path`. */
+  to: string;
+  /** What the outlet calls that page. */
+  label: string;
+  /** Whether that page holds both languages side by side or is made for this article, and not merely its likely namesake. */
+  dual?: boolean;
 }

@@ -1,8 +1,13 @@
-import type { Alternate } from '../../article';
+import type { Alternate, EditionLink } from '../../article';
+import { findEditions } from '../../edition/find-editions';
+import { namedLinks } from '../../edition/named-links';
+import type { Site } from '../../sites/site';
+import { baseOf } from '../images';
 import { prose } from '../prose';
 import type { RawBlock } from '../raw-block';
 import type { Snapshot } from '../snapshot';
-import { alternatesOf, canonicalUrlOf, ownerOf } from './addresses';
+import { canonicalUrlOf, ownerOf } from './addresses';
+import { alternatesOf } from './alternates';
 import { bare } from './bare';
 import { bylineOf } from './byline';
 import { datelineOf } from './dateline';
@@ -23,6 +28,7 @@ export interface Metadata {
   keywords: string[];
   canonicalUrl: string;
   alternates: Alternate[];
+  editions?: EditionLink[];
 }
 
 /** What an unknown outlet calls itself at the end of its title element: the medium that it credits, or what only outlets are called. */
@@ -34,16 +40,17 @@ function ownName(document: Document, suffixes: readonly string[], credited: stri
 
 /**
  * What a page says about its article, from what it prints and what it claims to machines.
- * `blocks` are those of the whole body, `root` the element that holds the article, `siteName` the outlet if it is known.
+ * `blocks` are those of the whole body, `root` the element that holds the article, `site` the outlet if it is known.
  */
 export function metadataOf(
   page: Snapshot,
   blocks: readonly RawBlock[],
   root: Element,
   url: string,
-  siteName = '',
+  site?: Site,
 ): Metadata {
   const claims = pageClaims(page);
+  const siteName = site?.name ?? '';
   const host = new URL(url).hostname;
   const claimedName = claims.meta('og:site_name', 'application-name', 'apple-mobile-web-app-title')[0] ?? '';
   const publishers = claims.articles.flatMap((article) => textsOf(article.publisher));
@@ -57,6 +64,10 @@ export function metadataOf(
     .join('\n');
   const suffixes = claimedSuffixes(page.document, headline.text);
   const names = [...outlets, ...suffixes];
+  const canonicalUrl = canonicalUrlOf(page.document, claims, url);
+  const base = baseOf(page.document, url);
+  const links = namedLinks(page.document, canonicalUrl, base);
+  const editions = findEditions({ document: page.document, claims, base, links }, canonicalUrl, site);
   return {
     title: headline.text,
     site: siteName || claimedName || publishers[0] || ownName(page.document, suffixes, source.name) || host,
@@ -72,7 +83,8 @@ export function metadataOf(
       dateline.end.map((block) => block.text),
       printedTags([...dateline.head, ...dateline.end]),
     ),
-    canonicalUrl: canonicalUrlOf(page.document, claims, url),
-    alternates: alternatesOf(page.document, url),
+    canonicalUrl,
+    alternates: alternatesOf(page.document, url, links),
+    ...(editions.length > 0 && { editions }),
   };
 }

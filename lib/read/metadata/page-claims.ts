@@ -6,6 +6,8 @@ export interface PageClaims {
   meta(...names: string[]): string[];
   /** JSON-LD objects whose type is a kind of article. */
   articles: JsonObject[];
+  /** All JSON-LD objects that the page states, articles among them. */
+  objects: JsonObject[];
 }
 
 export type JsonObject = { [key: string]: unknown };
@@ -24,13 +26,14 @@ export function pageClaims({ document, scripts }: Snapshot): PageClaims {
       if (name) metas.set(name, [...(metas.get(name) ?? []), content]);
     }
   }
-  const articles = scripts
-    .filter(({ type }) => /ld\+json/i.test(type))
-    .flatMap(({ text }) => objectsIn(parse(text)))
-    .filter((object) => [object['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type)));
+  const objects = scripts.filter(({ type }) => /ld\+json/i.test(type)).flatMap(({ text }) => objectsIn(parse(text)));
+  const articles = objects.filter((object) =>
+    [object['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type)),
+  );
   return {
     meta: (...names) => names.map((name) => metas.get(name)).find((values) => values !== undefined) ?? [],
     articles,
+    objects,
   };
 }
 
