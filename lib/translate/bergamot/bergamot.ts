@@ -47,12 +47,12 @@ export function createBergamot({ startWorker, models, model, timers }: BergamotS
   let life = 0;
   let queue: Promise<unknown> = Promise.resolve();
   let endIdle = () => {};
-  /** After a crash one sentence at a time is tried, so that the one to blame is found and left out from then on. */
+  /** After a crash one sentence at a time is tried, so that the one to blame is found and left out for a while. */
   let careful = false;
   const refused = new Set<string>();
   const causedByText = new WeakSet<EngineError>();
 
-  function end() {
+  function drop() {
     life += 1;
     endIdle();
     client?.end();
@@ -60,6 +60,13 @@ export function createBergamot({ startWorker, models, model, timers }: BergamotS
     loaded = null;
     phase = 'off';
     heap = 0;
+  }
+
+  /** An end in peace, after which nothing is held against any text. */
+  function end() {
+    drop();
+    careful = false;
+    refused.clear();
   }
 
   async function load(): Promise<WorkerClient> {
@@ -100,7 +107,7 @@ export function createBergamot({ startWorker, models, model, timers }: BergamotS
       // A worker that someone else ended says nothing about the text, and a later one is not ours to end.
       if (mine === life) {
         if (translating) causedByText.add(failure);
-        end();
+        drop();
       }
       throw failure;
     }
