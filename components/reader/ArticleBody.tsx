@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import type { PairSource } from '@/lib/pairing';
@@ -16,6 +17,8 @@ export interface ArticleBodyProps {
   /** English may still come. */
   waiting: boolean;
   browserLanguages?: readonly string[];
+  /** What speaks of where the English comes from, between head and text. */
+  panel?: ComponentChildren;
 }
 
 /** Where all English of the article comes from; '' where there is none, or it comes from several places. */
@@ -25,7 +28,7 @@ function onlyOrigin({ pairs }: BilingualArticle): PairSource | '' {
 }
 
 /** Everything of the article itself, from the headline to the legend. */
-export function ArticleBody({ article, images, waiting, browserLanguages }: ArticleBodyProps) {
+export function ArticleBody({ article, images, waiting, browserLanguages, panel }: ArticleBodyProps) {
   const { t } = useTexts();
   const origin = useMemo(() => onlyOrigin(article), [article]);
   const onlyGloss = origin === 'gloss';
@@ -41,6 +44,7 @@ export function ArticleBody({ article, images, waiting, browserLanguages }: Arti
             <Notice>{t('glossNotice')}</Notice>
           </div>
         )}
+        {panel}
       </div>
       <PairGrid article={article} images={images} waiting={waiting} />
       {!waiting && <Legend article={article} />}

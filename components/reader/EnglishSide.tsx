@@ -1,13 +1,15 @@
-import type { BlockKind, Script } from '@/lib/article';
+import { useMemo } from 'preact/hooks';
+import type { Block, BlockKind, Script } from '@/lib/article';
 import type { Pair } from '@/lib/pairing';
+import { sentencesOf } from '@/lib/text/article-sentences';
+import { EnglishPiece } from './EnglishPiece';
 import { englishParagraphs, type Piece } from './english-paragraphs';
-import { GlossLine } from './GlossLine';
 import { Prose } from './Prose';
-import { isUncertain, pairKey } from './pair-key';
-import { englishId, glossId, partnerIds } from './partner-ids';
-import { SourceBadge } from './SourceBadge';
+import { englishId, glossId } from './partner-ids';
 
 export interface EnglishSideProps {
+  /** The Chinese of the same row. */
+  blocks: readonly Block[];
   pairs: readonly Pair[];
   kind: BlockKind;
   script: Script;
@@ -16,47 +18,13 @@ export interface EnglishSideProps {
 const pieceId = ({ pair, sentences }: Piece) => (sentences[0] ? englishId(pair, sentences[0].id) : glossId(pair));
 
 /** The English of one row, sentence by sentence, with a badge after each run from one source. */
-export function EnglishSide({ pairs, kind, script }: EnglishSideProps) {
+export function EnglishSide({ blocks, pairs, kind, script }: EnglishSideProps) {
+  const chinese = useMemo(() => new Map(sentencesOf(blocks).map(({ id, text }) => [id, text])), [blocks]);
   return englishParagraphs(pairs).map((pieces) => (
     <Prose kind={pieces[0]?.pair.gloss ? 'paragraph' : kind} key={pieces[0] && pieceId(pieces[0])}>
       {pieces.map((piece) => (
-        <PieceText key={pieceId(piece)} piece={piece} script={script} />
+        <EnglishPiece key={pieceId(piece)} piece={piece} script={script} chinese={chinese} />
       ))}
     </Prose>
   ));
 }
-
-function PieceText({ piece: { pair, sentences, endsRun }, script }: { piece: Piece; script: Script }) {
-  return (
-    <>
-      {pair.gloss && (
-        <span {...partOf(pair)} class="sentence sentence-gloss" id={glossId(pair)}>
-          <GlossLine words={pair.gloss} script={script} />
-        </span>
-      )}
-      {sentences.map((sentence, index) => [
-        <span
-          {...partOf(pair)}
-          class={isUncertain(pair) ? 'sentence sentence-uncertain' : 'sentence'}
-          key={sentence.id}
-          id={englishId(pair, sentence.id)}
-          lang="en"
-        >
-          {sentence.text}
-        </span>,
-        endsRun && index === sentences.length - 1 ? noBreakSpace : ' ',
-      ])}
-      {endsRun && <SourceBadge source={pair.source} engine={pair.engine} uncertain={isUncertain(pair)} />}{' '}
-    </>
-  );
-}
-
-/** Keeps a badge with the words it speaks of. */
-const noBreakSpace = '\u00a0';
-
-const partOf = (pair: Pair) => ({
-  tabIndex: -1,
-  'data-pair': pairKey(pair),
-  'data-side': 'en',
-  'aria-describedby': partnerIds(pair, 'zh'),
-});

@@ -1,13 +1,18 @@
 import { type BilingualArticle, provenance } from '@/lib/bilingual-article';
-import { pairSources } from '@/lib/pairing';
+import { type Pair, pairSources } from '@/lib/pairing';
 import { isUncertain } from './pair-key';
 import { sourceSigns } from './SourceBadge';
-import { useTexts } from './texts';
+import { type Texts, useTexts } from './texts';
+
+/** An engine as the legend names it. */
+const nameOf = ({ source, engine, insteadOf }: Pair, t: Texts['t']): string[] =>
+  source !== 'engine' || !engine ? [] : [insteadOf ? t('inPlaceOf', { engine, insteadOf }) : engine];
 
 /** What the badges mean, and how many sentences each stands for. Only what occurs is listed. */
 export function Legend({ article: { pairs } }: { article: BilingualArticle }) {
   const { t } = useTexts();
   const counts = provenance(pairs);
+  const engines = [...new Set(pairs.flatMap((pair) => nameOf(pair, t)))];
   const both = pairs.filter((pair) => pair.zh.length > 0);
   const rest = [
     {
@@ -31,7 +36,7 @@ export function Legend({ article: { pairs } }: { article: BilingualArticle }) {
       key: source as string,
       sign: sourceSigns[source],
       name: t(source),
-      text: t(`${source}Meaning`),
+      text: source === 'engine' && engines.length ? t('enginesMeaning', { engines: engines.join(', ') }) : t(`${source}Meaning`),
       count: counts[source],
     })),
     ...rest,

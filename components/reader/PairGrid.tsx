@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type BilingualArticle, rowsOf } from '@/lib/bilingual-article';
 import type { ImagePolicy } from './ArticleImage';
+import { LineActions } from './LineActions';
 import { PairRow } from './PairRow';
 import { pairKey } from './pair-key';
 import { useLinking } from './use-linking';
@@ -15,6 +16,7 @@ export interface PairGridProps {
 export function PairGrid({ article, images, waiting }: PairGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(article), [article]);
+  const edition = useMemo(() => article.pairs.some(({ source, en }) => source === 'edition' && en.length), [article]);
   const linking = useLinking(grid);
   return (
     <div class="pairs" ref={grid} {...linking}>
@@ -25,8 +27,10 @@ export function PairGrid({ article, images, waiting }: PairGridProps) {
           script={article.article.script}
           images={images}
           waiting={waiting}
+          edition={edition}
         />
       ))}
+      <LineActions grid={grid} pairs={article.pairs} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { Script } from '@/lib/article';
 import type { Row } from '@/lib/bilingual-article';
 import { ArticleImage, type ImagePolicy } from './ArticleImage';
+import { BareLines } from './BareLines';
 import { ChineseSide } from './ChineseSide';
 import { EnglishSide } from './EnglishSide';
 import { Prose } from './Prose';
@@ -14,6 +15,8 @@ export interface PairRowProps {
   images: ImagePolicy;
   /** English may still come. */
   waiting: boolean;
+  /** The article has lines from another edition: a line without a partner was looked for there. */
+  edition: boolean;
 }
 
 const sameItems = <T,>(a: readonly T[], b: readonly T[]) =>
@@ -25,17 +28,18 @@ const sameItems = <T,>(a: readonly T[], b: readonly T[]) =>
  */
 export class PairRow extends Component<PairRowProps> {
   override shouldComponentUpdate(next: PairRowProps): boolean {
-    const { row, script, images, waiting } = this.props;
+    const { row, script, images, waiting, edition } = this.props;
     return !(
       sameItems(row.blocks, next.row.blocks) &&
       sameItems(row.pairs, next.row.pairs) &&
       script === next.script &&
       images === next.images &&
-      waiting === next.waiting
+      waiting === next.waiting &&
+      edition === next.edition
     );
   }
 
-  override render({ row, script, images, waiting }: PairRowProps) {
+  override render({ row, script, images, waiting, edition }: PairRowProps) {
     const first = row.blocks[0];
     if (first?.kind === 'image') {
       return (
@@ -52,11 +56,12 @@ export class PairRow extends Component<PairRowProps> {
     return (
       <div class={`row row-${kind}${glossed ? ' row-gloss' : ''}`}>
         <div class="side side-zh" lang={original ? 'en' : `zh-${script}`}>
-          {first ? <ChineseSide blocks={row.blocks} pairs={row.pairs} script={script} /> : <Absent side="zh" />}
+          {first ? <ChineseSide blocks={row.blocks} pairs={row.pairs} script={script} /> : <Absent said={edition ? 'noMatch' : 'onlyEnglish'} />}
         </div>
         <div class="side side-en" lang="en">
-          {hasEnglish && <EnglishSide pairs={row.pairs} kind={kind} script={script} />}
-          {!hasEnglish && !original && (waiting ? <Waiting blocks={row.blocks} /> : <Absent side="en" />)}
+          {hasEnglish && <EnglishSide blocks={row.blocks} pairs={row.pairs} kind={kind} script={script} />}
+          {!hasEnglish && !original && (waiting ? <Waiting blocks={row.blocks} /> : <Absent said={edition ? 'noMatch' : 'noEnglish'} />)}
+          <BareLines pairs={row.pairs} script={script} />
         </div>
       </div>
     );
@@ -64,12 +69,12 @@ export class PairRow extends Component<PairRowProps> {
 }
 
 /** Says plainly that one side has nothing here, so that a gap is not taken for an error of the page. */
-function Absent({ side }: { side: 'zh' | 'en' }) {
+function Absent({ said }: { said: 'onlyEnglish' | 'noEnglish' | 'noMatch' }) {
   const { t, language } = useTexts();
   return (
     <Prose kind="paragraph">
       <span class="absent" lang={language}>
-        {t(side === 'zh' ? 'onlyEnglish' : 'noEnglish')}
+        {t(said)}
       </span>
     </Prose>
   );

@@ -9,22 +9,32 @@ import { useToast } from '../ui/use-toast';
 import { ArticleBody } from './ArticleBody';
 import type { ImagePolicy } from './ArticleImage';
 import { type CommandId, commands } from './commands';
+import { EnglishPanel } from './EnglishPanel';
 import { HelpDialog } from './HelpDialog';
+import { LineToolsContext } from './line-tools';
+import { pairKey } from './pair-key';
 import { preferenceChange } from './preference-steps';
 import { ReaderToolbar } from './ReaderToolbar';
-import { revealPartner, stepSentence, stepToPartner } from './sentence-steps';
+import { focusedKey, revealPartner, stepSentence, stepToPartner } from './sentence-steps';
 import { TextsContext, textsIn } from './texts';
 import { useCommands } from './use-commands';
+import { useComparing } from './use-comparing';
+import { useEditing } from './use-editing';
+import { useEnglish } from './use-english';
 import { usePlace } from './use-place';
 import { failureToast, useSaving } from './use-saving';
+import { visibleSentences } from './visible-sentences';
 
 /** 'reading': no text yet; 'pairing': the Chinese is there, English may still come; 'done': nothing more will come. */
 export type Progress = 'reading' | 'pairing' | 'done';
 
+export type ReaderViewServices = Omit<ReaderServices, 'loadPreferences' | 'savePreferences'>;
+
 export interface ReaderViewProps {
+  /** The article with its own English and the word gloss, or as it was saved; what else there is, the view finds. */
   article: BilingualArticle | null;
   progress: Progress;
-  services: Pick<ReaderServices, 'save' | 'savedAt' | 'openLibrary'>;
+  services: ReaderViewServices;
   language: Language;
   preferences: ReadingPreferences;
   onPreferences: (change: Partial<ReadingPreferences>) => void;
@@ -51,19 +61,37 @@ export function ReaderView(props: ReaderViewProps) {
 }
 
 function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
-  const { article, progress, services, language, preferences, onClose } = props;
+  const { article: base, progress, services, language, preferences } = props;
   const view = useRef<HTMLDivElement>(null);
   const t = useMemo(() => textsIn(language), [language]);
   const [panelOpen, setPanelOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const { toast, show, dismiss } = useToast();
-  const { savedAt, saving, save } = useSaving(article, progress === 'done', services, show);
+  const visible = useCallback(() => visibleSentences(view.current), []);
+  const english = useEnglish(base, progress === 'done', services, visible);
+  const { article } = english;
+  const complete = progress === 'done' && english.settled;
+  const { savedAt, saving, save, keep } = useSaving(article, complete, services, show, place === 'library');
+  const { tools, mayLeave } = useEditing(view, (pair, en) => {
+    const edited = english.edit(pair, en);
+    if (edited) void keep(edited, t(en ? 'editSaved' : 'editReverted'));
+  });
+  const { comparisons, compare } = useComparing(english, base, services.english);
+  const { editing, asking, draft } = tools;
+  const lineTools = useMemo(
+    () => ({ ...tools, comparisons, compare }),
+    [editing, asking, draft, comparisons, compare],
+  );
+  const onClose = props.onClose && (() => mayLeave() && props.onClose?.());
   const keepPlace = usePlace(view, preferences.layout, preferences.typeSize, preferences.width);
 
   const canSave = place === 'page' && article !== null;
   const openLibrary = () => {
     const open = services.openLibrary(savedAt ? article?.article.canonicalUrl : undefined);
     open.catch((error: unknown) => show(failureToast(error, { t, language })));
+  };
+  const openOptions = () => {
+    services.english.openEngineOptions().catch((error: unknown) => show(failureToast(error, { t, language })));
   };
   const change = useCallback(
     (preference: Partial<ReadingPreferences>) => {
@@ -78,6 +106,15 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
   if (place === 'library') available.delete('library');
   if (!onClose) available.delete('close');
 
+  const onLine = (root: HTMLElement, id: 'edit' | 'compare'): boolean => {
+    const key = focusedKey(root);
+    const pair = key && article?.pairs.find((one) => pairKey(one) === key);
+    if (!pair) return false;
+    if (id === 'edit') tools.edit(pair);
+    else compare(pair);
+    return true;
+  };
+
   const run = (id: CommandId): boolean => {
     const root = view.current;
     if (!root || helpOpen) return false; // the help is a dialog of its own, with its own Escape
@@ -87,6 +124,7 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
     } else if (!available.has(id)) return false;
     else if (id === 'close') onClose?.();
     else if (id === 'help') setHelpOpen(true);
+    else if (id === 'edit' || id === 'compare') return onLine(root, id);
     else if (id === 'save') void save();
     else if (id === 'library') openLibrary();
     else if (id === 'partner') stepToPartner(root);
@@ -135,12 +173,15 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
         </p>
         {props.notice}
         {article && (
-          <ArticleBody
-            article={article}
-            images={images}
-            waiting={progress !== 'done'}
-            browserLanguages={props.browserLanguages}
-          />
+          <LineToolsContext.Provider value={lineTools}>
+            <ArticleBody
+              article={article}
+              images={images}
+              waiting={progress !== 'done'}
+              browserLanguages={props.browserLanguages}
+              panel={progress === 'done' && <EnglishPanel english={english} openOptions={openOptions} />}
+            />
+          </LineToolsContext.Provider>
         )}
       </main>
       <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />

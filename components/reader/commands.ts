@@ -9,6 +9,8 @@ export const commands = [
   { id: 'last', keys: ['End'] },
   { id: 'partner', keys: ['p'] },
   { id: 'reveal', keys: ['Enter'] },
+  { id: 'edit', keys: ['e'] },
+  { id: 'compare', keys: ['c'] },
   { id: 'layout', keys: ['l'] },
   { id: 'languages', keys: ['v'] },
   { id: 'hide', keys: ['h'] },

@@ -11,7 +11,12 @@ export interface Piece {
 }
 
 /** Two pieces in a row share a badge when it would say the same of both. */
-const badgeOf = (pair: Pair) => `${pair.source} ${pair.engine ?? ''} ${isUncertain(pair)}`;
+const badgeOf = (pair: Pair) =>
+  `${pair.source} ${pair.engine ?? ''} ${pair.insteadOf ?? ''} ${isUncertain(pair)}${pair.source === 'edited' ? pair.zh[0] : ''}`;
+
+/** An edited line stays in the paragraph that it was part of. */
+const originOf = (pair: Pair) => pair.before?.source ?? pair.source;
+const isHuman = (pair: Pair) => originOf(pair) === 'page' || originOf(pair) === 'edition';
 
 /**
  * The English of one row as paragraphs. Human English keeps the paragraphs of its text; what an engine or the reader
@@ -30,14 +35,17 @@ export function englishParagraphs(pairs: readonly Pair[]): Piece[][] {
     }
     for (const sentence of pair.en) {
       const paragraph = paragraphOf(sentence);
-      const known = lastOf.get(pair.source);
-      const goesOn = known === undefined ? block === lastBlock : paragraph === known;
-      const open = goesOn && !paragraphs.at(-1)?.[0]?.pair.gloss ? paragraphs.at(-1) : undefined;
+      const known = lastOf.get(originOf(pair));
+      const last = paragraphs.at(-1);
+      // Around a machine's line the Chinese block decides, because its own paragraphs are those of the Chinese.
+      const besideMachine = !isHuman(pair) || !last?.some((piece) => isHuman(piece.pair));
+      const goesOn = besideMachine ? block === lastBlock : paragraph === known;
+      const open = goesOn && !last?.[0]?.pair.gloss ? last : undefined;
       const piece = open?.at(-1);
       if (piece?.pair === pair) piece.sentences.push(sentence);
       else if (open) open.push({ pair, sentences: [sentence], endsRun: false });
       else paragraphs.push([{ pair, sentences: [sentence], endsRun: false }]);
-      lastOf.set(pair.source, paragraph);
+      lastOf.set(originOf(pair), paragraph);
       lastBlock = block;
     }
   }

@@ -19,6 +19,15 @@ function focusedIn(root: HTMLElement): HTMLElement | null {
   return active instanceof HTMLElement && root.contains(active) && active.dataset.pair ? active : null;
 }
 
+/** Key of the pair whose sentence has the focus; '' where none has. */
+export const focusedKey = (root: HTMLElement): string => focusedIn(root)?.dataset.pair ?? '';
+
+/** Gives the focus to a pair's English, or where it has none to its Chinese. */
+export function focusPair(root: HTMLElement, key: string): void {
+  const parts = partsOf(root, key).filter(isDrawn);
+  goTo(parts.find((part) => part.dataset.side === 'en') ?? parts[0]);
+}
+
 /** Moves the focus by sentences within the language that has it; Chinese where none has. */
 export function stepSentence(root: HTMLElement, to: 'next' | 'previous' | 'first' | 'last'): void {
   const focused = focusedIn(root);

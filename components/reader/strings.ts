@@ -1,4 +1,5 @@
 import type { Strings } from '@/lib/settings/language';
+import type { englishStrings } from './english-strings';
 
 /** All that the reader view says, in each interface language. */
 export const readerStrings = {
@@ -105,6 +106,7 @@ export const readerStrings = {
     'zh-Hans': '来自同一媒体的英文版报道。',
   },
   engineMeaning: { en: 'Translated by a machine.', 'zh-Hans': '由机器翻译。' },
+  enginesMeaning: { en: 'Translated by a machine: {engines}.', 'zh-Hans': '由机器翻译：{engines}。' },
   glossMeaning: {
     en: 'Word gloss from a dictionary, not a translation.',
     'zh-Hans': '词典的逐词注释，并非译文。',
@@ -162,6 +164,8 @@ export const readerStrings = {
   'do-last': { en: 'Last sentence', 'zh-Hans': '最后一句' },
   'do-partner': { en: 'To the same sentence in the other language', 'zh-Hans': '转到另一语言的同一句' },
   'do-reveal': { en: 'Show or hide the hidden side of this sentence', 'zh-Hans': '显示或隐藏这一句被遮住的一边' },
+  'do-edit': { en: 'Edit the English of this sentence', 'zh-Hans': '修改这一句的英文' },
+  'do-compare': { en: 'Compare this sentence with another English', 'zh-Hans': '与另一种英文比较这一句' },
   'do-layout': { en: 'Side by side or stacked', 'zh-Hans': '左右对照或上下对照' },
   'do-languages': { en: 'Both languages, Chinese only, English only', 'zh-Hans': '双语、只看中文、只看英文' },
   'do-hide': { en: 'Hide English, then Chinese, to test yourself', 'zh-Hans': '依次隐藏英文、中文，用于自测' },
@@ -175,4 +179,4 @@ export const readerStrings = {
   'do-close': { en: 'Close', 'zh-Hans': '关闭' },
 } as const satisfies Strings;
 
-export type ReaderText = keyof typeof readerStrings;
+export type ReaderText = keyof typeof readerStrings | keyof typeof englishStrings;

@@ -1,10 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Language, translator } from '@/lib/settings/language';
+import { englishStrings } from './english-strings';
 import { type ReaderText, readerStrings } from './strings';
 
+const table = { ...readerStrings, ...englishStrings };
+
 /** Gives the reader view's texts in one language. */
-export const textsIn = (language: Language) => translator(readerStrings, language);
+export const textsIn = (language: Language) => translator(table, language);
 
 export interface Texts {
   t: (key: ReaderText, values?: Record<string, string | number>) => string;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
+import { sameState } from '@/lib/pair/layers';
 import { type ReaderServices, type SaveResult, ServiceError } from '@/lib/services';
 import type { ToastMessage } from '../ui/use-toast';
 import { formatTime } from './format-time';
@@ -19,20 +20,25 @@ export function failureToast(error: unknown, { t }: Texts): ToastMessage {
 }
 
 /**
- * Keeps the article. What is saved while English is still arriving is saved again, without a word, once all is there:
- * nobody should have to press twice for the whole of it.
+ * Keeps the article. What is saved while English is still arriving is saved again, without a word, once all is there,
+ * and what has come when the view goes is kept as well: nobody should have to press twice for the whole of it.
+ *
+ * @param already The article comes from the library.
  */
 export function useSaving(
   article: BilingualArticle | null,
   complete: boolean,
   services: SavingServices,
   show: (message: ToastMessage) => void,
+  already = false,
 ) {
   const texts = useTexts();
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
-  const owed = useRef<BilingualArticle | null>(null);
+  /** What the library has of it, since this view is open. */
+  const kept = useRef<BilingualArticle | null>(null);
   const address = article?.article.canonicalUrl ?? '';
+  if (already && kept.current?.article.canonicalUrl !== address) kept.current = article;
 
   useEffect(() => {
     let current = true;
@@ -48,25 +54,54 @@ export function useSaving(
     };
   }, [address, services]);
 
+  const store = useCallback(
+    async (one: BilingualArticle, said: (result: SaveResult) => string) => {
+      try {
+        const result = await services.save(one);
+        kept.current = one;
+        show({ kind: 'done', text: said(result) });
+        setSavedAt((known) => known ?? result.savedAt);
+      } catch (error) {
+        show(failureToast(error, texts));
+      }
+    },
+    [services, show, texts],
+  );
+
   const save = useCallback(async () => {
     if (!article || saving) return;
     setSaving(true);
-    try {
-      const result = await services.save(article);
-      owed.current = complete ? null : article;
-      show({ kind: 'done', text: savedText(result, savedAt, texts) });
-      setSavedAt(savedAt ?? result.savedAt);
-    } catch (error) {
-      show(failureToast(error, texts));
-    }
+    await store(article, (result) => savedText(result, savedAt, texts));
     setSaving(false);
-  }, [article, complete, saving, savedAt, services, show, texts]);
+  }, [article, saving, savedAt, store, texts]);
+
+  /** Saves a state that is not drawn yet, and says why. */
+  const keep = useCallback((one: BilingualArticle, said: string) => store(one, () => said), [store]);
+
+  const latest = useRef({ article, services });
+  latest.current = { article, services };
+  const isOwed = useCallback((now: BilingualArticle | null): now is BilingualArticle => {
+    const { current } = kept;
+    return now !== null && current !== null && !sameState(now, current) && isSameArticle(now, current);
+  }, []);
 
   useEffect(() => {
-    if (!complete || !article || !owed.current || owed.current === article) return;
-    owed.current = null;
+    if (!complete || !isOwed(article)) return;
+    kept.current = article;
     services.save(article).catch((error: unknown) => show(failureToast(error, texts)));
-  }, [article, complete, services, show, texts]);
+  }, [article, complete, services, show, texts, isOwed]);
 
-  return { savedAt, saving, save };
+  useEffect(
+    () => () => {
+      const now = latest.current;
+      // Nobody is there to be told of a failure.
+      if (isOwed(now.article)) now.services.save(now.article).catch(() => {});
+    },
+    [isOwed],
+  );
+
+  return { savedAt, saving, save, keep };
 }
+
+const isSameArticle = (a: BilingualArticle, b: BilingualArticle): boolean =>
+  a.article.canonicalUrl === b.article.canonicalUrl;

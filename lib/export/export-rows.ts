@@ -34,11 +34,16 @@ export function exportRows(article: BilingualArticle): ExportRow[] {
   }));
 }
 
+/** 'Bergamot', 'Bergamot, in place of DeepL', the address of the edition; '' where there is none to name. */
+const engineOf = ({ engine = '', insteadOf }: Pair): string =>
+  insteadOf ? `${engine}, in place of ${insteadOf}` : engine;
+
 export function englishLines(pairs: readonly Pair[]): EnglishLine[] {
   const lines: EnglishLine[] = [];
   let paragraph = '';
   for (const pair of pairs) {
-    const { source, engine = '', confidence, gloss } = pair;
+    const { source, confidence, gloss } = pair;
+    const engine = engineOf(pair);
     const origin = { source, engine, uncertain: pair.zh.length > 0 && confidence < lowConfidence };
     if (gloss) lines.push({ ...origin, text: '', gloss });
     for (const sentence of gloss ? [] : pair.en) {
@@ -58,13 +63,15 @@ export function englishLines(pairs: readonly Pair[]): EnglishLine[] {
  */
 export function englishParagraphs(pairs: readonly Pair[]): EnglishLine[] {
   const groups = new Map<string, { origin: string; number: number; sentences: EnglishSentence[]; line: EnglishLine }>();
-  for (const { en, source, engine = '', gloss } of pairs) {
+  for (const pair of pairs) {
+    const { en, source, gloss } = pair;
+    const engine = engineOf(pair);
     for (const sentence of gloss ? [] : en) {
       const origin = `${source} ${engine}`;
       const key = `${origin} ${paragraphOf(sentence)}`;
       const group = groups.get(key) ?? {
         origin,
-        number: Number(paragraphOf(sentence).slice(1)) || 0,
+        number: placeOf(paragraphOf(sentence), source) ?? groups.size,
         sentences: [],
         line: { source, engine, uncertain: false, text: '' },
       };
@@ -83,6 +90,11 @@ export function englishParagraphs(pairs: readonly Pair[]): EnglishLine[] {
   for (const group of all) inOrder.set(group.origin, [...(inOrder.get(group.origin) ?? []), group]);
   for (const own of inOrder.values()) own.sort((a, b) => b.number - a.number);
   return all.flatMap(({ origin }) => inOrder.get(origin)?.pop()?.line ?? []);
+}
+
+/** Only a human text has an order of its own; a machine's lines and the reader's stand in that of the Chinese. */
+function placeOf(paragraph: string, source: PairSource): number | null {
+  return source === 'edited' || !/^e\d+$/.test(paragraph) ? null : Number(paragraph.slice(1));
 }
 
 const sentenceNumber = ({ id }: EnglishSentence): number => Number(id.slice(id.lastIndexOf('.') + 1)) || 0;

@@ -1,0 +1,89 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Pair } from '@/lib/pairing';
+import { pairKey } from './pair-key';
+import { focusPair } from './sentence-steps';
+
+/** English that the reader writes is one line of text. */
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Which line is in the editor, and what stands in it. Nothing is lost by accident: leaving a changed text, by whatever
+ * way, asks first.
+ *
+ * @param onEdit the pair with its new English; '' gives back what stood there before
+ */
+export function useEditing(view: RefObject<HTMLElement | null>, onEdit: (pair: Pair, en: string) => void) {
+  const [editing, setEditing] = useState('');
+  const [asking, setAsking] = useState(false);
+  const draft = useRef({ text: '', original: '' });
+  const save = useRef(onEdit);
+  save.current = onEdit;
+  const open = useRef('');
+  open.current = editing;
+  const isChanged = useCallback(
+    () => open.current !== '' && tidy(draft.current.text) !== tidy(draft.current.original),
+    [],
+  );
+
+  const close = useCallback(() => {
+    setEditing('');
+    setAsking(false);
+  }, []);
+
+  /** True where the view may go on to something else; else the editor asks. */
+  const mayLeave = useCallback(() => {
+    if (!isChanged()) return true;
+    setAsking(true);
+    return false;
+  }, [isChanged]);
+
+  const edit = useCallback(
+    (pair: Pair) => {
+      if (!pair.zh.length || !mayLeave()) return;
+      const text = pair.en.map((sentence) => sentence.text).join(' ');
+      draft.current = { text, original: text };
+      setEditing(pairKey(pair));
+    },
+    [mayLeave],
+  );
+  const leave = useCallback(() => {
+    if (mayLeave()) close();
+  }, [mayLeave, close]);
+  const finish = useCallback(
+    (pair: Pair, typed: string) => {
+      const text = tidy(typed);
+      const before = pair.before?.en.map((sentence) => sentence.text).join(' ') ?? '';
+      if (text && text !== tidy(draft.current.original)) save.current(pair, text === before ? '' : text);
+      else if (!text && pair.source === 'edited') save.current(pair, '');
+      close();
+    },
+    [close],
+  );
+  const revert = useCallback(
+    (pair: Pair) => {
+      save.current(pair, '');
+      close();
+    },
+    [close],
+  );
+  const keepEditing = useCallback(() => setAsking(false), []);
+
+  const last = useRef('');
+  useEffect(() => {
+    // The editor goes, and the line that it was about takes the focus back.
+    if (!editing && last.current && view.current) focusPair(view.current, last.current);
+    last.current = editing;
+    if (!editing) return;
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (isChanged()) event.preventDefault();
+    };
+    addEventListener('beforeunload', onUnload);
+    return () => removeEventListener('beforeunload', onUnload);
+  }, [editing, view, isChanged]);
+
+  return {
+    tools: { editing, asking, draft: draft.current, edit, finish, leave, discard: close, keepEditing, revert },
+    mayLeave,
+  };
+}
