@@ -11,13 +11,18 @@ import { engineFiles } from './lib/translate/bergamot/shipped-files.ts';
 export default defineConfig({
   srcDir: '.',
   imports: false,
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [hanFold(cedictRows), withoutEval(), narrowPages()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
           new URL('./lib/platform/content-script-context.ts', import.meta.url),
         ),
+        ...(browser !== 'firefox' && {
+          '@/lib/platform/background-host': fileURLToPath(
+            new URL('./lib/platform/no-background-host.ts', import.meta.url),
+          ),
+        }),
       },
     },
   }),

@@ -1,15 +1,11 @@
 import { browser } from '#imports';
-import { isAllowed } from '@/lib/platform/allow-host';
-import { startEngineHost } from '@/lib/platform/engine-host';
+import { hostInBackground } from '@/lib/platform/background-host';
 import { loadSetUps, watchSetUps } from '@/lib/platform/engine-store';
-import { hostSettings } from '@/lib/platform/host-settings';
 import { alignOriginRule } from '@/lib/platform/ollama-origin';
 
-/** In Firefox this page is the host of the engines; a service worker cannot be it (`lib/platform/offscreen.ts`). */
+/** Hosts the engines where the background can, and keeps what they need in place. */
 export function watchEngines(): void {
-  // A constant of the build: Chrome's service worker carries nothing of the host.
-  if (import.meta.env.FIREFOX)
-    startEngineHost({ settings: hostSettings, allowed: (origin) => isAllowed([`${origin}/*`]) });
+  hostInBackground();
   browser.runtime.onStartup.addListener(() => void alignOriginRules());
   browser.runtime.onInstalled.addListener(() => void alignOriginRules());
   watchSetUps(() => void alignOriginRules());

@@ -12,8 +12,8 @@ import { openTranslations } from '../translate/translation-database';
 import { type DeviceEngines, deviceEngines } from './device-engines';
 import { deviceModel } from './device-model';
 import { serveEnginePorts } from './host-ports';
-import { trusted } from './message-bus';
 import { browserModelFiles } from './model-files';
+import { trusted } from './sender';
 
 export interface EngineHostOptions {
   /** What the reader set up; asked anew for each job. */

@@ -3,7 +3,7 @@ import type { EngineId } from '../translate/engine';
 import type { JobEvent, ModelEvent, TranslationJob } from '../translate/job';
 import { toModel, toTranslate } from './engine-port-schemas';
 import { type FromModel, type FromTranslate, ports, type ToModel, type ToTranslate } from './engine-ports';
-import type { MessageSender } from './message-bus';
+import type { MessageSender } from './sender';
 import { slots } from './slots';
 
 /** One end of a port, as far as the host needs it. */

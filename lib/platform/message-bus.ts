@@ -2,27 +2,9 @@ import { browser } from '#imports';
 import { type FailureCode, ServiceError } from '../services';
 import { requestSchemas } from './message-schemas';
 import type { MessageType, Reply, Request, Response } from './messages';
-
-/** Who asks, as the browser tells it. Nothing here comes from the message itself. */
-export interface Sender {
-  /** The tab that the sender stands in; null for the popup. */
-  tab: { id: number; incognito: boolean } | null;
-  /** Address of the sender's document. */
-  url: string;
-  /** `URL.host` of that address; '' for files. */
-  host: string;
-  /** One of our own pages, not a content script. */
-  ours: boolean;
-}
+import { type MessageSender, type Sender, trusted } from './sender';
 
 export type Handlers = { [T in MessageType]: (request: Request<T>, sender: Sender) => Promise<Response<T>> };
-
-export interface MessageSender {
-  id?: string;
-  url?: string;
-  frameId?: number;
-  tab?: { id?: number; incognito?: boolean };
-}
 
 /**
  * Answers every message with its handler. Whoever is not one of our pages or our content script in the top frame of a
@@ -37,16 +19,6 @@ export function answer(handlers: Handlers): void {
       return true;
     },
   );
-}
-
-/** The sender in our terms, or null if it must not be answered. `page` is the address of any one of our own pages. */
-export function trusted(from: MessageSender, ourId: string, page: string): Sender | null {
-  if (from.id !== ourId || !from.url || !URL.canParse(from.url)) return null;
-  const ours = from.url.startsWith(page.slice(0, page.lastIndexOf('/') + 1));
-  const { id, incognito = false } = from.tab ?? {};
-  const tab = id === undefined ? null : { id, incognito };
-  if (!ours && (!tab || from.frameId !== 0)) return null;
-  return { tab, url: from.url, host: new URL(from.url).host, ours };
 }
 
 /** Validates one message and runs its handler; never throws. */
