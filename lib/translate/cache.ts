@@ -84,16 +84,25 @@ const write = (db: Translations, rows: readonly LineRow[]): Promise<number> =>
 async function evict(db: Translations, limit: number): Promise<void> {
   for (let more = true; more; ) {
     more = await db.transaction('rw', db.lines, db.totals, async () => {
-      const excess = (await readTotal(db, total)) - limit;
+      const sum = await readTotal(db, total);
       const oldest = await db.lines.orderBy('usedAt').limit(evictionStep).toArray();
-      const going: LineRow[] = [];
-      for (let freed = 0; freed < excess && going.length < oldest.length; freed += going.at(-1)?.bytes ?? 0)
-        going.push(...oldest.slice(going.length, going.length + 1));
+      const going = upTo(oldest, sum - limit);
       await db.lines.bulkDelete(going.map(({ key }) => key));
-      const left = await addToTotal(db, total, -bytesOf(going));
-      return going.length > 0 && left > limit;
+      // No lines are no bytes, whatever the sum said.
+      const left = await addToTotal(db, total, going.length > 0 ? -bytesOf(going) : -sum);
+      return left > limit;
     });
   }
+}
+
+/** The first rows that take so many bytes together. */
+function upTo(rows: readonly LineRow[], bytes: number): LineRow[] {
+  let freed = 0;
+  return rows.filter((row) => {
+    if (freed >= bytes) return false;
+    freed += row.bytes;
+    return true;
+  });
 }
 
 /** Marks lines as used, those that are still there. */
