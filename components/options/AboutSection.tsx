@@ -6,7 +6,7 @@ import { optionsStrings } from './strings';
 import { useAsked } from './use-asked';
 
 interface Work {
-  key: 'cedict' | 'readability' | 'preact' | 'dexie' | 'zod' | 'fflate';
+  key: 'cedict' | 'bergamot' | 'models' | 'readability' | 'preact' | 'dexie' | 'zod' | 'fflate';
   name: string;
   home: string;
   licence: string;
@@ -14,9 +14,10 @@ interface Work {
 }
 
 const mit = { licence: 'MIT', licenceUrl: 'https://spdx.org/licenses/MIT.html' };
+const mpl = { licence: 'MPL 2.0', licenceUrl: 'https://www.mozilla.org/MPL/2.0/' };
 const apache = { licence: 'Apache 2.0', licenceUrl: 'https://www.apache.org/licenses/LICENSE-2.0' };
 
-/** Whatever ships inside the extension and is not ours. */
+/** Whatever ships inside the extension, or is downloaded at the reader's wish, and is not ours. */
 export const works: readonly Work[] = [
   {
     key: 'cedict',
@@ -25,6 +26,13 @@ export const works: readonly Work[] = [
     licence: 'CC BY-SA 4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0/',
   },
+  {
+    key: 'bergamot',
+    name: 'Bergamot Translator',
+    home: 'https://github.com/browsermt/bergamot-translator',
+    ...mpl,
+  },
+  { key: 'models', name: 'Firefox Translations', home: 'https://github.com/mozilla/translations', ...mpl },
   { key: 'readability', name: 'Readability', home: 'https://github.com/mozilla/readability', ...apache },
   { key: 'preact', name: 'Preact', home: 'https://preactjs.com/', ...mit },
   { key: 'dexie', name: 'Dexie', home: 'https://dexie.org/', ...apache },

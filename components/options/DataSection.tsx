@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { type Language, translator } from '@/lib/settings/language';
 import { dataStrings } from './data-strings';
 import { EraseDialog } from './EraseDialog';
+import { formatBytes } from './format';
 import type { SectionProps } from './Options';
 import type { StorageState } from './options-services';
 import { optionsStrings } from './strings';
@@ -34,7 +35,7 @@ export function DataSection(props: SectionProps) {
         <>
           <ul class="stored">
             <li>{articlesText(storage, language)}</li>
-            {storage.used ? <li>{t('used', { size: bytes(storage.used, language) })}</li> : null}
+            {storage.used ? <li>{t('used', { size: formatBytes(storage.used, language) })}</li> : null}
             {storage.persistent && <li>{t('persistent')}</li>}
           </ul>
           {!storage.persistent && (
@@ -69,16 +70,4 @@ function articlesText({ articles }: StorageState, language: Language): string {
   const t = translator(dataStrings, language);
   if (articles === 0) return t('articlesNone');
   return articles === 1 ? t('articlesOne') : t('articlesMany', { count: articles.toLocaleString(language) });
-}
-
-/** Decimal units with one digit behind the point: '4.2 MB'. */
-function bytes(count: number, language: Language): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: units[step],
-    unitDisplay: step === 0 ? 'long' : 'short',
-    maximumFractionDigits: 1,
-  }).format(count / 1000 ** step);
 }

@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Toast } from '@/components/ui/Toast';
-import { useToast } from '@/components/ui/use-toast';
+import { type ToastMessage, useToast } from '@/components/ui/use-toast';
 import { type Language, translator } from '@/lib/settings/language';
 import type { Settings } from '@/lib/settings/settings';
 import { AboutSection } from './AboutSection';
 import { DamagedNotice } from './DamagedNotice';
 import { DataSection } from './DataSection';
+import { EnginesSection } from './engines/EnginesSection';
+import { GlossarySection } from './glossary/GlossarySection';
 import type { OptionsServices } from './options-services';
 import { ReadingSection } from './ReadingSection';
 import { SitesSection } from './SitesSection';
@@ -22,16 +24,16 @@ export interface OptionsProps {
 export interface SectionProps extends OptionsProps {
   /** Runs a change and says so where it fails. */
   attempt: (work: Promise<unknown>) => void;
-  tell: (text: string, kind?: 'done' | 'failed') => void;
+  tell: (text: string, kind?: ToastMessage['kind'], action?: ToastMessage['action']) => void;
 }
 
-const sections = ['reading', 'sites', 'data', 'about'] as const;
+const sections = ['reading', 'engines', 'glossary', 'sites', 'data', 'about'] as const;
 
-/** One page with four sections; a change holds at once, there is no button to save. */
+/** One page with six sections; a change holds at once, there is no button to save. */
 export function Options({ services, settings, language }: OptionsProps) {
   const t = translator(optionsStrings, language);
   const { toast, show, dismiss } = useToast();
-  const tell = (text: string, kind: 'done' | 'failed' = 'done') => show({ text, kind });
+  const tell: SectionProps['tell'] = (text, kind = 'done', action) => show({ text, kind, action });
   const attempt = (work: Promise<unknown>) => void work.catch(() => tell(t('failed'), 'failed'));
   const section: SectionProps = { services, settings, language, attempt, tell };
   useEffect(() => {
@@ -58,6 +60,8 @@ export function Options({ services, settings, language }: OptionsProps) {
       <main class="options-sections">
         <DamagedNotice {...section} />
         <ReadingSection {...section} />
+        <EnginesSection {...section} />
+        <GlossarySection {...section} />
         <SitesSection {...section} />
         <DataSection {...section} />
         <AboutSection {...section} />

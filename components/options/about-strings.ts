@@ -8,13 +8,14 @@ export const aboutStrings = {
   },
   privacy: { en: 'Privacy', 'zh-Hans': '隐私' },
   privacyText: {
-    en: 'Nothing you read or save leaves this computer. Duìzhào has no server, no account and no statistics; dictionary and library are here, inside your browser.',
+    en: 'Nothing you read or save leaves this computer unless you choose it. Duìzhào has no server, no account and no statistics; dictionary, library and glossary are here, inside your browser.',
     'zh-Hans':
-      '您阅读和保存的内容都不会离开这台电脑。对照没有服务器，没有账号，也不做统计；词典和文库都在您的浏览器里。',
+      '除非您自己选择，您阅读和保存的内容不会离开这台电脑。对照没有服务器，没有账号，也不做统计；词典、文库和术语表都在您的浏览器里。',
   },
   privacyImages: {
-    en: 'One exception is yours to make: pictures of a saved article are fetched from the publisher again when you ask for them.',
-    'zh-Hans': '唯一的例外由您决定：当您要求显示已存文章的图片时，图片会再次从媒体网站获取。',
+    en: 'What may leave it, or be fetched, is each yours to decide: an engine of your own gets the sentences of the article you read, once you chose it (“What left this computer” lists every request); a publisher’s English page, further pages of an article and pictures of a saved one are fetched from the publisher when you ask; the model of the engine on this computer is downloaded once, when you ask.',
+    'zh-Hans':
+      '以下各项都由您决定：您选用自己的翻译引擎后，所读文章的句子会发送给它（“离开这台电脑的内容”列出每次请求）；媒体的英文版页面、文章的后续分页和已存文章的图片，只在您要求时从媒体网站获取；本机引擎的模型只在您要求时下载一次。',
   },
   shortcuts: { en: 'Keyboard', 'zh-Hans': '键盘' },
   shortcutsText: {
@@ -32,6 +33,14 @@ export const aboutStrings = {
   cedict: {
     en: 'Chinese–English dictionary, maintained by MDBG and its contributors; compiled into a more compact form',
     'zh-Hans': '汉英词典，由 MDBG 及贡献者维护；已编译为更紧凑的形式',
+  },
+  bergamot: {
+    en: 'translation engine that runs inside the browser; by the Bergamot project and Mozilla',
+    'zh-Hans': '在浏览器中运行的翻译引擎；由 Bergamot 项目与 Mozilla 开发',
+  },
+  models: {
+    en: 'Mozilla’s Chinese–English model for it; not part of Duìzhào, downloaded only when you ask',
+    'zh-Hans': 'Mozilla 为其训练的中英模型；不随对照提供，仅在您要求时下载',
   },
   readability: {
     en: 'finds the article in a page; by Mozilla and Arc90',

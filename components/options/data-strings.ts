@@ -33,9 +33,9 @@ export const dataStrings = {
 
   erase: { en: 'Erase everything', 'zh-Hans': '清除全部数据' },
   eraseText: {
-    en: 'Deletes every saved article, the trash and all settings, and gives back the permission for every site. It cannot be undone: export first what you want to keep.',
+    en: 'Deletes every saved article, the trash, the glossary, engines with their keys, what they left behind and all settings, and gives back the permission for every site. It cannot be undone: export first what you want to keep.',
     'zh-Hans':
-      '删除所有已保存的文章、回收站和全部设置，并交还访问所有网站的权限。此操作无法撤销，请先导出想要保留的内容。',
+      '删除所有已保存的文章、回收站、术语表、翻译引擎及其密钥和留下的数据，以及全部设置，并交还访问所有网站的权限。此操作无法撤销，请先导出想要保留的内容。',
   },
   eraseButton: { en: 'Erase everything…', 'zh-Hans': '清除全部数据……' },
   eraseWord: { en: 'erase', 'zh-Hans': '清除' },

@@ -1,4 +1,6 @@
 import type { ReadingPreferences } from '@/lib/settings/settings';
+import type { EngineServices } from './engines/engine-services';
+import type { GlossaryServices } from './glossary/glossary-services';
 
 /** A news site that we know. */
 export interface Outlet {
@@ -28,6 +30,8 @@ export interface DamagedReport {
 export interface OptionsServices {
   version: string;
   outlets: readonly Outlet[];
+  engines: EngineServices;
+  glossary: GlossaryServices;
   changeReading(change: Partial<ReadingPreferences>): Promise<void>;
   allowHost(host: string): Promise<void>;
   /** False where the reader declined. */

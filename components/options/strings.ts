@@ -5,6 +5,8 @@ export const optionsStrings = {
   heading: { en: 'Options', 'zh-Hans': '选项' },
   sections: { en: 'Sections', 'zh-Hans': '分区' },
   reading: { en: 'Reading', 'zh-Hans': '阅读' },
+  engines: { en: 'English', 'zh-Hans': '英文' },
+  glossary: { en: 'Glossary', 'zh-Hans': '术语表' },
   sites: { en: 'Sites', 'zh-Hans': '网站' },
   data: { en: 'Data', 'zh-Hans': '数据' },
   about: { en: 'About', 'zh-Hans': '关于' },

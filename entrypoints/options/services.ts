@@ -15,6 +15,8 @@ import { openLibraryTab } from '@/lib/platform/library-tab';
 import { damagedSettings, dismissDamagedSettings, saveSettings } from '@/lib/platform/settings-store';
 import { openShortcuts, shortcutOf } from '@/lib/platform/shortcuts';
 import { matchPatterns, sites } from '@/lib/sites/registry';
+import { engineServices } from './engine-services';
+import { glossaryServices } from './glossary-services';
 
 /** The options page's effects. */
 export function optionsServices(): OptionsServices {
@@ -22,6 +24,8 @@ export function optionsServices(): OptionsServices {
   return {
     version: browser.runtime.getManifest().version,
     outlets: sites,
+    engines: engineServices(),
+    glossary: glossaryServices,
     changeReading: async (reading) => {
       await saveSettings({ reading });
     },

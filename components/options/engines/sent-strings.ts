@@ -1,0 +1,47 @@
+import type { Strings } from '@/lib/settings/language';
+
+export const sentStrings = {
+  sent: { en: 'What left this computer', 'zh-Hans': '离开这台电脑的内容' },
+  sentText: {
+    en: 'One line for each request to an engine: when, where and how many characters, not which. The list is kept in this browser alone.',
+    'zh-Hans': '每次向引擎发出请求都记一行：时间、去向和字符数，不记录内容。这份记录只保存在此浏览器里。',
+  },
+  sentNone: {
+    en: 'The record is empty: nothing has left this computer.',
+    'zh-Hans': '记录为空：没有任何内容离开这台电脑。',
+  },
+  sentNoneSince: {
+    en: 'The record is empty: nothing has left this computer since you cleared it.',
+    'zh-Hans': '记录为空：自您清除以来，没有任何内容离开这台电脑。',
+  },
+  sentUnreadable: { en: 'The record could not be read.', 'zh-Hans': '无法读取记录。' },
+  totals: {
+    en: 'Today: {today} characters · last 30 days: {month}',
+    'zh-Hans': '今天：{today} 字符 · 近 30 天：{month}',
+  },
+  time: { en: 'Time', 'zh-Hans': '时间' },
+  host: { en: 'Host', 'zh-Hans': '主机' },
+  engine: { en: 'Engine', 'zh-Hans': '引擎' },
+  characters: { en: 'Characters', 'zh-Hans': '字符数' },
+  pages: { en: 'Pages of the record', 'zh-Hans': '记录的分页' },
+  newer: { en: 'Newer', 'zh-Hans': '较新' },
+  older: { en: 'Older', 'zh-Hans': '较早' },
+  page: { en: '{from}–{to} of {total}', 'zh-Hans': '第 {from}–{to} 条，共 {total} 条' },
+  clearSent: { en: 'Clear the record', 'zh-Hans': '清除记录' },
+  clearSentHint: {
+    en: 'What was sent today still counts towards your daily limits. Entries older than 90 days go by themselves.',
+    'zh-Hans': '今日已发送的字符仍计入每日上限。超过 90 天的记录会自动删除。',
+  },
+  sentCleared: { en: 'The record was cleared.', 'zh-Hans': '记录已清除。' },
+
+  cache: { en: 'Kept translations', 'zh-Hans': '保留的译文' },
+  cacheText: {
+    en: 'What engines wrote is kept, so that a second visit costs nothing. Saved articles keep their English in any case.',
+    'zh-Hans': '引擎的译文会保留下来，再次打开时无需重新翻译。已保存的文章总会保留其英文。',
+  },
+  cacheNone: { en: 'Nothing is kept.', 'zh-Hans': '没有保留任何译文。' },
+  cacheSize: { en: '{size} on this computer', 'zh-Hans': '占用本机空间 {size}' },
+  cacheUnreadable: { en: 'The store could not be read.', 'zh-Hans': '无法读取存储。' },
+  clearCache: { en: 'Clear kept translations', 'zh-Hans': '清除保留的译文' },
+  cacheCleared: { en: 'Kept translations were cleared.', 'zh-Hans': '保留的译文已清除。' },
+} satisfies Strings;
