@@ -30,8 +30,8 @@ export interface Answer {
   failure(): Promise<EngineError>;
 }
 
-/** Milliseconds without a sign of life after which a service counts as silent. */
-const patience = 60_000;
+/** Milliseconds without a sign of life after which a service counts as silent: a local model may have to be loaded first. */
+const patience = 120_000;
 /** Bytes; no batch's English comes near. */
 const longest = 4_000_000;
 

@@ -31,8 +31,11 @@ const fields = [
     name: 'address',
     kind: 'url',
     label: { en: 'Address', 'zh-Hans': '地址' },
-    hint: { en: 'Only another one for special clouds.', 'zh-Hans': '仅特殊云环境需要更改。' },
-    required: true,
+    hint: {
+      en: 'Another one only for special clouds; empty for the usual one.',
+      'zh-Hans': '仅特殊云环境需要更改，留空则用默认地址。',
+    },
+    required: false,
     initial: standard,
   },
 ] as const satisfies readonly EngineField[];
