@@ -1,6 +1,7 @@
 import type { Block, Script } from '@/lib/article';
 import type { Pair } from '@/lib/pairing';
 import { sentencesOf } from '@/lib/text/article-sentences';
+import { ChineseSentence } from './ChineseSentence';
 import { Prose } from './Prose';
 import { isUncertain, pairKey } from './pair-key';
 import { partnerIds } from './partner-ids';
@@ -34,7 +35,7 @@ export function ChineseSide({ blocks, pairs, script }: ChineseSideProps) {
               data-side="zh"
               aria-describedby={pair && partnerIds(pair, 'en')}
             >
-              {sentence.text}
+              {block.lang === 'zh' ? <ChineseSentence text={sentence.text} /> : sentence.text}
             </span>,
           ];
         })}

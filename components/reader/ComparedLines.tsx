@@ -17,7 +17,8 @@ export function ComparedLines({ pair, comparison: { lines, asking, problem }, sc
   const { t, language } = useTexts();
   const { compare } = useLine();
   return (
-    <span class="compared" role="group" aria-label={t('comparison')} lang={language}>
+    <span class="compared" lang={language}>
+      <span class="ui-hidden">{t('comparison')}: </span>
       {lines.map((line) => (
         <span class="compared-line" key={`${line.source} ${line.engine ?? ''}`}>
           {line.gloss ? <GlossLine words={line.gloss} script={script} /> : <span lang="en">{line.text}</span>}{' '}

@@ -37,7 +37,9 @@ export function DownloadLine({ english, download: { offer, loaded, total, proble
       <span role="status">{said}</span>
       <progress aria-label={said} max={total || 1} value={total ? loaded : undefined} />
       {total > 0 && (
-        <span class="english-soft">{t('megabytes', { loaded: Math.round(loaded / 1e6), total: megabytes(total) })}</span>
+        <span class="english-soft">
+          {t('megabytes', { loaded: Math.round(loaded / 1e6), total: megabytes(total) })}
+        </span>
       )}
       <Button onClick={english.cancelDownload}>{t('cancel')}</Button>
     </div>

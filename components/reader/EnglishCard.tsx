@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { EngineOffer, TranslationState } from '@/lib/translate/job';
 import { Button } from '../ui/Button';
 import { Toggle } from '../ui/Toggle';
@@ -20,7 +19,6 @@ export interface EnglishCardProps {
 /** Offers what this browser can do where English is missing. It comes by itself once; later the reader asks for it. */
 export function EnglishCard({ english, state, openOptions, onDone, onClose }: EnglishCardProps) {
   const { t } = useTexts();
-  const heading = useId();
   const { edition, human, offers } = english;
   const { choice } = state;
   const usable = state.offers.filter((offer) => offer.state !== 'unavailable' && offer.state !== 'set-up');
@@ -31,8 +29,8 @@ export function EnglishCard({ english, state, openOptions, onDone, onClose }: En
     onDone();
   };
   return (
-    <div class="english-card" role="group" aria-labelledby={heading}>
-      <h2 id={heading}>{t(first && !human ? 'cardTitle' : 'cardTitleChange')}</h2>
+    <div class="english-card">
+      <h2>{t(first && !human ? 'cardTitle' : 'cardTitleChange')}</h2>
       <p>{t(first ? 'cardText' : 'cardRemembered')}</p>
       <ul>
         {edition.address && edition.phase === 'offered' && (
@@ -59,14 +57,10 @@ export function EnglishCard({ english, state, openOptions, onDone, onClose }: En
             <Button onClick={openOptions}>{t('setUp')}</Button>
           </Option>
         )}
-        <Option
-          name={t('glossOption')}
-          how={t('glossHow')}
-          note={choice.engine === 'gloss' ? t('inUse') : undefined}
-        >
+        <Option name={t('glossOption')} how={t('glossHow')} note={choice.engine === 'gloss' ? t('inUse') : undefined}>
           <Button
             onClick={() => {
-              english.useGloss();
+              english.keepGloss();
               onDone();
             }}
           >

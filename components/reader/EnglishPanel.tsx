@@ -4,9 +4,9 @@ import { DownloadLine } from './DownloadLine';
 import { EditionNotice } from './EditionNotice';
 import { EnglishCard } from './EnglishCard';
 import { GapQuestion } from './GapQuestion';
+import { offerBytes } from './offer-texts';
 import { RunLine } from './RunLine';
 import { useTexts } from './texts';
-import { offerBytes } from './offer-texts';
 import type { English } from './use-english';
 
 export interface EnglishPanelProps {

@@ -36,7 +36,10 @@ export function Legend({ article: { pairs } }: { article: BilingualArticle }) {
       key: source as string,
       sign: sourceSigns[source],
       name: t(source),
-      text: source === 'engine' && engines.length ? t('enginesMeaning', { engines: engines.join(', ') }) : t(`${source}Meaning`),
+      text:
+        source === 'engine' && engines.length
+          ? t('enginesMeaning', { engines: engines.join(', ') })
+          : t(`${source}Meaning`),
       count: counts[source],
     })),
     ...rest,

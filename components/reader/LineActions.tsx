@@ -77,14 +77,7 @@ export function LineActions({ grid, pairs }: LineActionsProps) {
   const pair = place && pairs.find((one) => pairKey(one) === place.key);
   if (!place || !pair?.zh.length || editing) return null;
   return (
-    <span
-      class="line-actions"
-      ref={box}
-      role="group"
-      aria-label={t('lineActions')}
-      lang={language}
-      style={{ top: `${place.top}px`, right: `${place.right}px` }}
-    >
+    <span class="line-actions" ref={box} lang={language} style={{ top: `${place.top}px`, right: `${place.right}px` }}>
       <IconButton icon="edit" label={t('editLine')} shortcut="e" onClick={() => edit(pair)} />
       <IconButton
         icon="side-by-side"
@@ -93,9 +86,7 @@ export function LineActions({ grid, pairs }: LineActionsProps) {
         pressed={comparisons.has(place.key)}
         onClick={() => compare(pair)}
       />
-      {pair.source === 'edited' && (
-        <IconButton icon="undo" label={t('revertEdit')} onClick={() => revert(pair)} />
-      )}
+      {pair.source === 'edited' && <IconButton icon="undo" label={t('revertEdit')} onClick={() => revert(pair)} />}
     </span>
   );
 }

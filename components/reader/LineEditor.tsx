@@ -31,7 +31,7 @@ export function LineEditor({ pair }: { pair: Pair }) {
     event.stopPropagation();
   };
   return (
-    <span class="line-editor" role="group" aria-label={t('editLine')} lang={language} onKeyDown={onKeyDown}>
+    <span class="line-editor" lang={language}>
       <textarea
         class="ui-input"
         ref={field}
@@ -39,6 +39,7 @@ export function LineEditor({ pair }: { pair: Pair }) {
         rows={Math.max(2, Math.ceil(text.length / 48))}
         aria-label={t('editedText')}
         value={text}
+        onKeyDown={onKeyDown}
         onInput={(event) => {
           draft.text = event.currentTarget.value;
           setText(draft.text);

@@ -56,11 +56,17 @@ export class PairRow extends Component<PairRowProps> {
     return (
       <div class={`row row-${kind}${glossed ? ' row-gloss' : ''}`}>
         <div class="side side-zh" lang={original ? 'en' : `zh-${script}`}>
-          {first ? <ChineseSide blocks={row.blocks} pairs={row.pairs} script={script} /> : <Absent said={edition ? 'noMatch' : 'onlyEnglish'} />}
+          {first ? (
+            <ChineseSide blocks={row.blocks} pairs={row.pairs} script={script} />
+          ) : (
+            <Absent said={edition ? 'noMatch' : 'onlyEnglish'} />
+          )}
         </div>
         <div class="side side-en" lang="en">
           {hasEnglish && <EnglishSide blocks={row.blocks} pairs={row.pairs} kind={kind} script={script} />}
-          {!hasEnglish && !original && (waiting ? <Waiting blocks={row.blocks} /> : <Absent said={edition ? 'noMatch' : 'noEnglish'} />)}
+          {!hasEnglish &&
+            !original &&
+            (waiting ? <Waiting blocks={row.blocks} /> : <Absent said={edition ? 'noMatch' : 'noEnglish'} />)}
           <BareLines pairs={row.pairs} script={script} />
         </div>
       </div>

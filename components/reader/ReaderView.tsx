@@ -77,11 +77,7 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
     if (edited) void keep(edited, t(en ? 'editSaved' : 'editReverted'));
   });
   const { comparisons, compare } = useComparing(english, base, services.english);
-  const { editing, asking, draft } = tools;
-  const lineTools = useMemo(
-    () => ({ ...tools, comparisons, compare }),
-    [editing, asking, draft, comparisons, compare],
-  );
+  const lineTools = useMemo(() => ({ ...tools, comparisons, compare }), [tools, comparisons, compare]);
   const onClose = props.onClose && (() => mayLeave() && props.onClose?.());
   const keepPlace = usePlace(view, preferences.layout, preferences.typeSize, preferences.width);
 
@@ -118,7 +114,8 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
   const run = (id: CommandId): boolean => {
     const root = view.current;
     if (!root || helpOpen) return false; // the help is a dialog of its own, with its own Escape
-    if (id === 'close' && panelOpen) {
+    if (id === 'close' && tools.editing) tools.leave();
+    else if (id === 'close' && panelOpen) {
       setPanelOpen(false);
       root.querySelector<HTMLElement>('[aria-expanded]')?.focus(); // what had it inside the panel is going
     } else if (!available.has(id)) return false;

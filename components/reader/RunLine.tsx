@@ -52,7 +52,9 @@ export function RunLine({ english, openOptions }: RunLineProps) {
         kind="warning"
         actions={
           <>
-            <Button onClick={() => (problem === 'no-model' && chosen ? english.use(chosen) : translate())}>{t('tryAgain')}</Button>
+            <Button onClick={() => (problem === 'no-model' && chosen ? english.use(chosen) : translate())}>
+              {t('tryAgain')}
+            </Button>
             {problem && inOptions.has(problem) && (
               <Button kind="quiet" onClick={openOptions}>
                 {t('engineSettings')}

@@ -141,19 +141,24 @@ export const englishStrings = {
   },
   noMatch: { en: 'No match found', 'zh-Hans': '未找到对应' },
 
-  fillGap: { en: 'One sentence has no human English. Fill it with {engine}?', 'zh-Hans': '有 1 句没有人工英文，用 {engine} 补上吗？' },
+  fillGap: {
+    en: 'One sentence has no human English. Fill it with {engine}?',
+    'zh-Hans': '有 1 句没有人工英文，用 {engine} 补上吗？',
+  },
   fillGaps: {
     en: '{count} sentences have no human English. Fill them with {engine}?',
     'zh-Hans': '有 {count} 句没有人工英文，用 {engine} 补上吗？',
   },
-  fillGapsHow: { en: 'Each of these lines is marked as machine translation.', 'zh-Hans': '这些句子都会标明是机器翻译。' },
+  fillGapsHow: {
+    en: 'Each of these lines is marked as machine translation.',
+    'zh-Hans': '这些句子都会标明是机器翻译。',
+  },
   someEngine: { en: 'a machine translation', 'zh-Hans': '机器翻译' },
   fillYes: { en: 'Yes, fill them', 'zh-Hans': '补上' },
   fillChoose: { en: 'Yes, choose how…', 'zh-Hans': '补上，选择方式…' },
   fillNo: { en: 'No', 'zh-Hans': '不用' },
   fillOption: { en: 'Let an engine fill gaps in human English', 'zh-Hans': '允许用引擎补上人工英文的缺口' },
 
-  lineActions: { en: 'This line', 'zh-Hans': '这一句' },
   editLine: { en: 'Edit this line', 'zh-Hans': '修改这一句' },
   editedText: { en: 'English of this line', 'zh-Hans': '这一句的英文' },
   saveEdit: { en: 'Save the line', 'zh-Hans': '保存修改' },

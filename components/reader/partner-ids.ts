@@ -2,7 +2,8 @@ import type { Pair } from '@/lib/pairing';
 import { pairKey } from './pair-key';
 
 /** Element id of an English sentence. Ids of human English and of an engine's may be the same number, hence the source. */
-export const englishId = (pair: Pair, sentence: string): string => `en-${pair.before?.source ?? pair.source}-${sentence}`;
+export const englishId = (pair: Pair, sentence: string): string =>
+  `en-${pair.before?.source ?? pair.source}-${sentence}`;
 
 /** Element id of a pair's word gloss. */
 export const glossId = (pair: Pair): string => `gloss-${pairKey(pair)}`;

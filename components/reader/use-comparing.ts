@@ -14,7 +14,12 @@ export function useComparing(english: English, base: BilingualArticle | null, se
   const working = useRef(new Map<string, AbortController>());
   const latest = useRef({ english, base, comparisons });
   latest.current = { english, base, comparisons };
-  useEffect(() => () => working.current.forEach((one) => one.abort()), []);
+  useEffect(
+    () => () => {
+      for (const one of working.current.values()) one.abort();
+    },
+    [],
+  );
 
   const put = useCallback((key: string, comparison: Comparison | null) => {
     setComparisons((now) => {

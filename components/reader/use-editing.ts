@@ -1,11 +1,13 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Pair } from '@/lib/pairing';
 import { pairKey } from './pair-key';
 import { focusPair } from './sentence-steps';
 
 /** English that the reader writes is one line of text. */
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const closed = { key: '', draft: { text: '', original: '' } };
 
 /**
  * Which line is in the editor, and what stands in it. Nothing is lost by accident: leaving a changed text, by whatever
@@ -14,20 +16,17 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
  * @param onEdit the pair with its new English; '' gives back what stood there before
  */
 export function useEditing(view: RefObject<HTMLElement | null>, onEdit: (pair: Pair, en: string) => void) {
-  const [editing, setEditing] = useState('');
+  const [open, setOpen] = useState(closed);
   const [asking, setAsking] = useState(false);
-  const draft = useRef({ text: '', original: '' });
-  const save = useRef(onEdit);
-  save.current = onEdit;
-  const open = useRef('');
-  open.current = editing;
-  const isChanged = useCallback(
-    () => open.current !== '' && tidy(draft.current.text) !== tidy(draft.current.original),
-    [],
-  );
+  const latest = useRef({ open, onEdit });
+  latest.current = { open, onEdit };
+  const isChanged = useCallback(() => {
+    const { key, draft } = latest.current.open;
+    return key !== '' && tidy(draft.text) !== tidy(draft.original);
+  }, []);
 
   const close = useCallback(() => {
-    setEditing('');
+    setOpen(closed);
     setAsking(false);
   }, []);
 
@@ -42,8 +41,7 @@ export function useEditing(view: RefObject<HTMLElement | null>, onEdit: (pair: P
     (pair: Pair) => {
       if (!pair.zh.length || !mayLeave()) return;
       const text = pair.en.map((sentence) => sentence.text).join(' ');
-      draft.current = { text, original: text };
-      setEditing(pairKey(pair));
+      setOpen({ key: pairKey(pair), draft: { text, original: text } });
     },
     [mayLeave],
   );
@@ -54,21 +52,23 @@ export function useEditing(view: RefObject<HTMLElement | null>, onEdit: (pair: P
     (pair: Pair, typed: string) => {
       const text = tidy(typed);
       const before = pair.before?.en.map((sentence) => sentence.text).join(' ') ?? '';
-      if (text && text !== tidy(draft.current.original)) save.current(pair, text === before ? '' : text);
-      else if (!text && pair.source === 'edited') save.current(pair, '');
+      if (text && text !== tidy(latest.current.open.draft.original))
+        latest.current.onEdit(pair, text === before ? '' : text);
+      else if (!text && pair.source === 'edited') latest.current.onEdit(pair, '');
       close();
     },
     [close],
   );
   const revert = useCallback(
     (pair: Pair) => {
-      save.current(pair, '');
+      latest.current.onEdit(pair, '');
       close();
     },
     [close],
   );
   const keepEditing = useCallback(() => setAsking(false), []);
 
+  const { key: editing, draft } = open;
   const last = useRef('');
   useEffect(() => {
     // The editor goes, and the line that it was about takes the focus back.
@@ -82,8 +82,9 @@ export function useEditing(view: RefObject<HTMLElement | null>, onEdit: (pair: P
     return () => removeEventListener('beforeunload', onUnload);
   }, [editing, view, isChanged]);
 
-  return {
-    tools: { editing, asking, draft: draft.current, edit, finish, leave, discard: close, keepEditing, revert },
-    mayLeave,
-  };
+  const tools = useMemo(
+    () => ({ editing, asking, draft, edit, finish, leave, discard: close, keepEditing, revert }),
+    [editing, asking, draft, edit, finish, leave, close, keepEditing, revert],
+  );
+  return { tools, mayLeave };
 }

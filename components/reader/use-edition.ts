@@ -14,18 +14,18 @@ export interface Edition {
   fetch: () => void;
 }
 
+type State = Pick<Edition, 'phase' | 'result'> & { url: string };
+const offered: State = { url: '', phase: 'offered', result: null };
+
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 /** The English edition that an article names. Nothing is fetched before the reader asks. */
 export function useEdition(article: Article | null, services: EditionServices): Edition {
-  const [state, setState] = useState<Pick<Edition, 'phase' | 'result'>>({ phase: 'offered', result: null });
+  const [state, setState] = useState<State>(offered);
   const working = useRef<AbortController | null>(null);
   const address = useMemo(() => (article ? addressOf(article) : null), [article]);
   const url = address?.url;
-  useEffect(() => {
-    setState({ phase: 'offered', result: null });
-    return () => working.current?.abort();
-  }, [url]);
+  useEffect(() => () => working.current?.abort(), []);
 
   const fetch = useCallback(() => {
     if (!article || !url) return;
@@ -33,20 +33,21 @@ export function useEdition(article: Article | null, services: EditionServices): 
     const closing = new AbortController();
     working.current = closing;
     const { signal } = closing;
-    setState({ phase: 'fetching', result: null });
+    setState({ url, phase: 'fetching', result: null });
     const follow = async () => {
       const page = await services.english.editionPage(url, signal);
       const result = await fromEdition(article, page, { dictionary: services.dictionary, parse }, signal);
       if (signal.aborted) return;
-      if (result.kind === 'not-readable') setState({ phase: 'not-readable', result: null });
-      else setState({ phase: 'known', result });
+      if (result.kind === 'not-readable') setState({ url, phase: 'not-readable', result: null });
+      else setState({ url, phase: 'known', result });
     };
     follow().catch((error: unknown) => {
       const refused = error instanceof ServiceError && error.code === 'not-allowed';
-      if (!signal.aborted) setState({ phase: refused ? 'not-allowed' : 'not-readable', result: null });
+      if (!signal.aborted) setState({ url, phase: refused ? 'not-allowed' : 'not-readable', result: null });
     });
   }, [article, url, services]);
-  return { address, ...state, fetch };
+  const { phase, result } = state.url === url ? state : offered;
+  return { address, phase, result, fetch };
 }
 
 /** The surest of the English pages that an article names. */

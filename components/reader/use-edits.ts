@@ -50,7 +50,9 @@ export function useEdits(
     let current = true;
     services.savedEdits(address).then(
       (edits) =>
-        current && edits.length > 0 && setState((now) => ({ ...(now.address === address ? now : nothing), address, edits })),
+        current &&
+        edits.length > 0 &&
+        setState((now) => ({ ...(now.address === address ? now : nothing), address, edits })),
       () => {}, // the article is still worth reading
     );
     return () => {
@@ -58,10 +60,7 @@ export function useEdits(
     };
   }, [ready, address, services]);
 
-  const edits = useMemo(
-    () => kept.steps.reduce(apply, own.length ? own : kept.edits),
-    [own, kept.steps, kept.edits],
-  );
+  const edits = useMemo(() => kept.steps.reduce(apply, own.length ? own : kept.edits), [own, kept.steps, kept.edits]);
 
   const change = useCallback(
     (article: BilingualArticle, pair: Pair, en: string) => {

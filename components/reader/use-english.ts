@@ -37,7 +37,7 @@ export interface English {
   translate: () => void;
   stop: () => void;
   /** No engine: stops what runs, and only the gloss is shown from now on. */
-  useGloss: () => void;
+  keepGloss: () => void;
   cancelDownload: () => void;
   /** A job of these lines, for comparing. */
   jobFor: (ids: readonly LineId[], engine?: EngineId) => TranslationJob | null;
@@ -92,7 +92,9 @@ export function useEnglish(
   shown.current = article;
 
   const missing = useMemo(() => {
-    const done = new Set(under?.pairs.filter(({ source, en }) => source === 'engine' && en.length).flatMap(({ zh }) => zh));
+    const done = new Set(
+      under?.pairs.filter(({ source, en }) => source === 'engine' && en.length).flatMap(({ zh }) => zh),
+    );
     return unhuman.filter((id) => !machine.lines.has(id) && !done.has(id));
   }, [under, unhuman, machine.lines]);
 
@@ -117,7 +119,11 @@ export function useEnglish(
     if (job) start(job);
   };
 
-  const { download, start: startDownload, cancel } = useDownload(services.english, (offer) => {
+  const {
+    download,
+    start: startDownload,
+    cancel,
+  } = useDownload(services.english, (offer) => {
     void load();
     begin(offer);
   });
@@ -182,7 +188,7 @@ export function useEnglish(
     use,
     translate: () => translateIds(missing),
     stop,
-    useGloss: () => {
+    keepGloss: () => {
       reset();
       cancel();
       choose({ engine: 'gloss' });

@@ -6,6 +6,7 @@ import type { SavedArticle } from '@/lib/library/saved-article';
 import { searchText } from '@/lib/library/search-text';
 import { snippetOf } from '@/lib/library/snippet';
 import { summarise } from '@/lib/library/summary';
+import { fakeServices as readerServices } from '../reader/view';
 
 /** A library in memory with the page's interface; what it was asked can be looked at. */
 export function fakeServices(articles: SavedArticle[], change: Partial<LibraryServices> = {}) {
@@ -78,6 +79,8 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       loadPreferences: vi.fn(),
       savePreferences: vi.fn(async () => {}),
       openLibrary: vi.fn(async () => {}),
+      savedEdits: async () => [],
+      english: readerServices().english,
     },
     ...change,
   };

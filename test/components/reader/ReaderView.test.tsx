@@ -121,7 +121,7 @@ describe('the badges', () => {
     expect(view.texts('.legend li')).toEqual([
       '1✎ editedChanged by you.',
       '1● pageHuman English that stands on the page itself.',
-      '1▲ machineTranslated by a machine.',
+      '1▲ machineTranslated by a machine: Bergamot.',
       '1– Chinese without English.',
     ]);
   });

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { type Mock, vi } from 'vitest';
 import { ReaderView, type ReaderViewProps } from '@/components/reader/ReaderView';
-import type { ReaderServices } from '@/lib/services';
+import type { EnglishServices, ReaderServices } from '@/lib/services';
 import { defaultSettings } from '@/lib/settings/settings';
 import { aBilingualArticle } from '../../builders';
 
@@ -16,7 +16,13 @@ export function giveDialogs(): void {
   };
 }
 
-export type FakeServices = { [K in keyof ReaderServices]: Mock<ReaderServices[K]> };
+type Mocked<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? Mock<T[K]> : Mocked<T[K]> };
+export type FakeServices = Mocked<ReaderServices>;
+
+/** Events that come one by one. */
+export async function* events<T>(...all: T[]): AsyncGenerator<T> {
+  yield* all;
+}
 
 export const fakeServices = (): FakeServices => ({
   dictionary: vi.fn<ReaderServices['dictionary']>(async () => []),
@@ -29,6 +35,19 @@ export const fakeServices = (): FakeServices => ({
   loadPreferences: vi.fn<ReaderServices['loadPreferences']>(async () => defaultSettings.reading),
   savePreferences: vi.fn<ReaderServices['savePreferences']>(async () => {}),
   openLibrary: vi.fn<ReaderServices['openLibrary']>(async () => {}),
+  savedEdits: vi.fn<ReaderServices['savedEdits']>(async () => []),
+  english: {
+    // Where the reader wants the gloss alone nothing is offered; tests of engines say otherwise.
+    state: vi.fn<EnglishServices['state']>(async () => ({
+      choice: { engine: 'gloss', fallback: null, fillGaps: null },
+      offers: [],
+    })),
+    choose: vi.fn<EnglishServices['choose']>(async () => {}),
+    translate: vi.fn<EnglishServices['translate']>(() => events()),
+    downloadModel: vi.fn<EnglishServices['downloadModel']>(() => events()),
+    editionPage: vi.fn<EnglishServices['editionPage']>(async (url) => ({ url, html: '' })),
+    openEngineOptions: vi.fn<EnglishServices['openEngineOptions']>(async () => {}),
+  },
 });
 
 /** Runs a step, then lets what it promised arrive and be drawn. */
