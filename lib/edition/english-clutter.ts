@@ -1,4 +1,5 @@
 import type { Block } from '../article';
+import { bylineIn } from '../read/metadata/english-byline';
 
 /** Lines that English news pages print around and amid an article. Each is matched against a whole line. */
 const clutter: readonly RegExp[] = [
@@ -28,18 +29,6 @@ const dateline = new RegExp(
   `^(?:(?:published|updated|posted|last updated|first published|modified)\\b[\\s:|]*(?:on|at)?\\s*)*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\\s*)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})[^.!?]{0,60}$`,
   'i',
 );
-
-const name = "\\p{Lu}[\\p{L}.'’-]*";
-const byline = new RegExp(
-  `^by:?\\s+(${name}(?:\\s+(?:${name}|and|de|van|von|bin|al|&)|,\\s+${name}){0,11})(?:\\s*[|·,].{0,80})?$`,
-  'iu',
-);
-
-/** The name in a line 'By Jane Doe'; '' for other lines. */
-export function bylineIn(line: string): string {
-  const found = line.length <= 120 ? byline.exec(line.trim())?.[1] : undefined;
-  return found && /^\p{Lu}/u.test(found) ? found.trim() : '';
-}
 
 /** Whether a line stands around an English article and is no part of it. */
 export const isEnglishClutter = (line: string): boolean =>

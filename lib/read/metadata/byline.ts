@@ -2,6 +2,7 @@ import { wordsOf } from '../part-names';
 import type { RawBlock } from '../raw-block';
 import { bare } from './bare';
 import { type Dateline, tabbed } from './dateline';
+import { bylineIn } from './english-byline';
 import { isName } from './names';
 import { type PageClaims, textsOf } from './page-claims';
 
@@ -66,6 +67,7 @@ function* candidates(
     const line = tabbed(block);
     for (const pattern of [...(block.linked ? [] : [slash]), taiwan, labelled, spoken, glued, ownLine])
       yield pattern.exec(line)?.[1] ?? pattern.exec(block.text)?.[1];
+    yield bylineIn(block.text);
   }
   for (const { text } of [...start, ...end.filter(short(120))]) {
     const found = [agency.exec(text), taiwan.exec(text.slice(0, 60)), inDateline.exec(text.slice(0, 120))];
