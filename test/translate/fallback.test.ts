@@ -32,6 +32,22 @@ describe('the engine that takes over', () => {
     expect(ended).toMatchObject({ missing: [], problem: null });
   });
 
+  it('begins at once when the first is over, though that one was told to wait', async () => {
+    const first = fakeEngine(
+      async function* (_, { signal }, call) {
+        yield* [];
+        await stage.time.sleep(call * 100, signal);
+        throw call === 1 ? new EngineError('rate', '', 50_000) : new EngineError('quota');
+      },
+      { limits: () => ({ lines: 5, characters: 1000, atOnce: 2 }) },
+    );
+    const stage = aStage([first, deviceEngine(obedient)]);
+    const start = stage.time.now;
+    const { texts } = await run(stage, aJob(sentences(8)));
+    expect(Object.keys(texts)).toHaveLength(8);
+    expect(stage.time.now - start).toBeLessThan(1000);
+  });
+
   it('gets the lines that the first gave up', async () => {
     const first = fakeEngine(async function* ({ lines }) {
       for (const line of lines) yield line.id === 's2' ? line : { id: line.id, text: english(line.text) };

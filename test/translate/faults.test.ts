@@ -71,6 +71,27 @@ describe('a fault that passes costs no line', () => {
     ]);
   });
 
+  it('is forgotten with the next line that comes', async () => {
+    const engine = fakeEngine(async function* (batch, tools, call) {
+      yield* (call % 3 ? throws('network') : obedient)(batch, tools, call);
+    });
+    const { texts, waits } = await run(aStage([engine]), aJob(sentences(30)));
+    expect(texts).toEqual(all(sentences(30)));
+    expect(waits.length).toBeGreaterThan(mostRetries * 2);
+  });
+
+  it('tells an engine that fell silent to stop', async () => {
+    const heard: (boolean | undefined)[] = [];
+    let silenced: AbortSignal | undefined;
+    const engine = fakeEngine(async function* (batch, tools, call) {
+      heard.push(silenced?.aborted);
+      silenced = tools.signal;
+      yield* (call === 1 ? silent : obedient)(batch, tools, call);
+    });
+    await run(aStage([engine]), aJob(sentences(2)));
+    expect(heard).toEqual([undefined, true]);
+  });
+
   it('lets all wait where one is told to, and then asks fewer at once', async () => {
     const begun: number[] = [];
     const engine = fakeEngine(
@@ -236,9 +257,11 @@ describe('an answer that is none', () => {
         yield { id: line.id, text: 'Something else.' };
       }
     });
-    const { texts, lines } = await run(aStage([engine]), aJob(sentences(4)));
+    const stage = aStage([engine]);
+    const { texts, lines } = await run(stage, aJob(sentences(4)));
     expect(texts).toEqual(all(sentences(4)));
     expect(lines).toHaveLength(4);
+    expect([...stage.cached.values()]).not.toContain('Something else.');
   });
 
   it('stops asking an engine that answers everything with nothing', async () => {
@@ -269,6 +292,12 @@ describe('one line that breaks every request', () => {
       expect(engine.requests.length).toBeLessThan(40);
     },
   );
+
+  it('does not hold up the others, though the reader looks at it and all wait for each other', async () => {
+    const engine = deviceEngine(breaks('server'), { limits: () => ({ lines: 4, characters: 9999, atOnce: 1 }) });
+    const { ended } = await run(aStage([engine]), aJob(sentences(40)), undefined, () => ['s7']);
+    expect(ended).toMatchObject({ missing: ['s7'], problem: 'server' });
+  });
 });
 
 describe('what leaves the computer', () => {

@@ -114,6 +114,22 @@ describe('runJob', () => {
     expect(other.requests).toEqual([['s1', 's2']]);
   });
 
+  it('ends when all is in the cache, and not before', async () => {
+    const stage = aStage([fakeEngine(obedient)]);
+    const { put } = stage.services.cache;
+    stage.services.cache.put = async (lines) => {
+      await stage.time.sleep(500, new AbortController().signal);
+      await put(lines);
+    };
+    const kept: number[] = [];
+    const reading = (async () => {
+      for await (const event of runJob(aJob(sentences(2)), stage.services, new AbortController().signal))
+        if (event.kind === 'ended') kept.push(stage.cached.size);
+    })();
+    await stage.time.during(reading);
+    expect(kept).toEqual([2]);
+  });
+
   it('goes on without a cache', async () => {
     const engine = fakeEngine(obedient);
     const stage = aStage([engine]);
