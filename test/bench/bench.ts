@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BenchResult } from './bench-result';
 
-const tasks = ['detect', 'extract', 'bilingual', 'align', 'size'] as const;
+const tasks = ['detect', 'extract', 'bilingual', 'align', 'size', 'engine'] as const;
 type Task = (typeof tasks)[number];
 
 /** Loaded one by one, so that a task pays only for itself. */
@@ -12,7 +12,11 @@ const benches: Record<Task, (data: string) => Promise<BenchResult>> = {
   bilingual: async (data) => (await import('./bilingual')).benchBilingual(data),
   align: async (data) => (await import('./align')).benchAlign(data),
   size: async () => (await import('./size')).benchSize(),
+  engine: async () => (await import('./engine')).benchEngine(),
 };
+
+/** Tasks that measure what is built and need no data; the second loads a model of 60 MB into two browsers, if asked to. */
+const withoutData: readonly Task[] = ['size', 'engine'];
 
 /** Minutes of paired measurements in a real browser, so only where it is asked for by name. */
 const slow = 'page-cost';
@@ -33,8 +37,8 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const unknown = words.filter((word) => !(tasks as readonly string[]).includes(word));
   if (unknown.length) return fail(`No such task: ${unknown.join(', ')}. ${usage}`);
-  const chosen = words.length ? (words as Task[]) : [...tasks];
-  if (chosen.some((task) => task !== 'size') && !existsSync(data)) {
+  const chosen = words.length ? (words as Task[]) : tasks.filter((task) => task !== 'engine');
+  if (chosen.some((task) => !withoutData.includes(task)) && !existsSync(data)) {
     return fail(`The benchmark needs a folder of pages and gold texts; there is none at ${data}. ${usage}`);
   }
   const json = args.includes('--json');

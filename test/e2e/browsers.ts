@@ -35,6 +35,8 @@ export const browserNames: BrowserName[] = ['chromium', 'firefox'];
 export interface LaunchOptions {
   /** 'test' opens the shadow roots so that a test can look inside; 'shipped' is what readers get. */
   build?: 'shipped' | 'test' | 'none';
+  /** Folder of a build that is none of those. */
+  folder?: string;
   headless?: boolean;
   language?: string;
   viewport?: { width: number; height: number };
@@ -90,7 +92,7 @@ async function launchChromium(web: Web, options: LaunchOptions): Promise<Session
     headless,
     pipe: true,
     defaultViewport: headless ? viewport : null,
-    enableExtensions: build === 'none' ? false : [buildFolder('chromium', build)],
+    enableExtensions: build === 'none' ? false : [options.folder ?? buildFolder('chromium', build)],
     ...(options.profile && { userDataDir: options.profile }),
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
@@ -183,8 +185,9 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
   });
   if (build === 'none') return plainSession('firefox', browser, downloads);
   const chrome = firefoxChrome(browser, geckoId);
-  if (options.installation === 'for good') await chrome.installForGood(buildFolder('firefox', build));
-  else if (options.installation !== 'from before') await browser.installExtension(buildFolder('firefox', build));
+  const folder = options.folder ?? buildFolder('firefox', build);
+  if (options.installation === 'for good') await chrome.installForGood(folder);
+  else if (options.installation !== 'from before') await browser.installExtension(folder);
   if (!options.profile) await closeWelcome(browser);
   const own = async (path: string) => {
     const page = await browser.newPage();
