@@ -69,8 +69,8 @@ describe.each(remoteEngines.map((engine) => [engine.id, engine] as const))('%s',
     const config = Object.fromEntries(
       engine.fields.map(({ name, kind }) => [name, kind === 'secret' ? 'S3cr3tK3y' : 'https://S3cr3tK3y@host.example']),
     );
-    for (const text of [engine.label({ ...config, model: 'S3cr3tK3y' }), engine.variant(config), engine.origin(config)])
-      expect(text ?? '').not.toContain(config.model ? 'S3cr3tK3y@' : 'S3cr3tK3y');
+    for (const text of [engine.label(config), engine.variant(config), engine.origin(config)])
+      expect(text ?? '').not.toContain('S3cr3tK3y');
     expect(engine.label({ ...config, model: 'S3cr3tK3y' })).not.toContain('S3cr3tK3y');
   });
 });

@@ -9,7 +9,8 @@ export function retryAfter(header: (name: string) => string | null): number | un
   const value = header('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
-  const until = Date.parse(value);
+  // `Date.parse` takes almost anything for a date.
+  const until = /^[A-Z][a-z]+,? /.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(until)) return undefined;
   const sent = Date.parse(header('date') ?? '');
   return Math.max(0, until - (Number.isNaN(sent) ? Date.now() : sent));
