@@ -113,7 +113,12 @@ describe('what runs in a web page', () => {
     expect(reach).toContain('lib/read/read-article.ts');
     expect(
       reach.filter(
-        (f) => forbidden.test(f) || f.startsWith('lib/library/database') || f.startsWith('lib/platform/settings-store'),
+        (f) =>
+          forbidden.test(f) ||
+          /^lib\/library\/database|^lib\/platform\/(settings-store|engine-store|glossary-store|host-settings)/.test(
+            f,
+          ) ||
+          /^lib\/translate\/(engines|bergamot|run-job|registry)/.test(f),
       ),
     ).toEqual([]);
   });

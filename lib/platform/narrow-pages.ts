@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
  * What each page of a build may connect to. The manifest's policy cannot say it, because it binds the background as
  * well, which fetches further pages of an article and its English edition.
  *
- * - `engine-host` sends text to the engine that the reader set up and downloads the model that the reader asked for: any
- *   host, because the reader may type any; the browser lets it read only from those that the reader allowed.
+ * - `engine-host` sends text to the engine that the reader set up and downloads the model that the reader asked for. The
+ *   reader may type whichever host, so the policy names none; the browser lets it read only from those allowed.
  * - `options` tries a service out with one sample sentence, and asks it for its models, before it is saved.
  * - All others connect to nothing but the extension itself.
  */

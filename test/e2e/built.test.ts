@@ -34,6 +34,8 @@ describe.each(browserNames)('the shipped build for %s', (name) => {
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
       'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      ...(name === 'chromium' ? ['offscreen'] : []),
       'scripting',
       'storage',
       'unlimitedStorage',
@@ -56,25 +58,51 @@ describe.each(browserNames)('the shipped build for %s', (name) => {
 
   it('runs no foreign code in its own pages and sends nothing from them', () => {
     const policy = manifest.content_security_policy.extension_pages;
-    expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'(;|$)/);
     // The policy binds the background too, which fetches further pages of an article on the reader's click. Pages may
-    // not: each carries the narrower policy that is looked for below.
+    // not: each carries the narrower policy that is looked for below. The options try a service out before it is saved,
+    // and the host of the engines sends text where the reader said; see narrow-pages.ts.
     expect(policy).toMatch(/connect-src 'self' http: https:(;|$)/);
     expect(policy).toMatch(/object-src 'none'|default-src 'none'/);
     for (const file of globSync(`${folder}/**/*.html`)) {
       const page = readFileSync(file, 'utf8');
       expect(page).not.toMatch(/(src|href)=["']?https?:/);
-      expect(page.replaceAll('&#39;', "'")).toMatch(
-        /<meta http-equiv="Content-Security-Policy" content="connect-src 'self'"/,
+      const wide = /[\\/](engine-host|options)\.html$/.test(file) ? ' http: https:' : '';
+      expect(page.replaceAll('&#39;', "'")).toContain(
+        `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'${wide}"`,
       );
     }
+  });
+
+  it('has nothing of what only the test build may do', () => {
+    const inTest = readFileSync(`${buildFolder(name, 'test')}/manifest.json`, 'utf8');
+    expect(inTest).toContain('http://127.0.0.1/*');
+    const holds = (build: 'shipped' | 'test') =>
+      globSync(`${buildFolder(name, build)}/**/*.{js,html,json}`).filter((file) =>
+        /test-models|127\.0\.0\.1/.test(readFileSync(file, 'utf8')),
+      );
+    expect(holds('test').length).toBeGreaterThan(1);
+    expect(holds('shipped')).toEqual([]);
+  });
+
+  it('hosts the engines in one place only', () => {
+    const starts = globSync(`${folder}/**/*.js`).filter((file) => readFileSync(file, 'utf8').includes('new Worker('));
+    expect(starts).toHaveLength(1);
+    const [host = ''] = starts;
+    const background = readFileSync(`${folder}/background.js`, 'utf8');
+    expect(existsSync(`${folder}/engine-host.html`)).toBe(name === 'chromium');
+    if (name === 'firefox') expect(host).toMatch(/background\.js$/);
+    else expect(background).not.toContain(host.split(/[\\/]/).pop());
   });
 
   it('supports the promised versions', () => {
     if (name === 'chromium') expect(manifest.minimum_chrome_version).toBe('138');
     else {
       expect(manifest.browser_specific_settings?.gecko.strict_min_version).toBe('140.0');
-      expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+      expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({
+        required: ['none'],
+        optional: ['websiteContent'],
+      });
       expect(manifest.browser_specific_settings?.gecko_android).toBeDefined();
     }
   });

@@ -5,7 +5,7 @@ import { handlers } from '@/entrypoints/background/handlers';
 import { readTab, showBadge } from '@/entrypoints/background/toolbar';
 import { type Library, openLibrary } from '@/lib/library/database';
 import { openLibraryTab } from '@/lib/platform/library-tab';
-import type { Sender } from '@/lib/platform/message-bus';
+import type { Sender } from '@/lib/platform/sender';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
 import { recallTab } from '@/lib/platform/tab-state';
 import { sites } from '@/lib/sites/registry';

@@ -4,14 +4,22 @@ import { manifest } from '@/lib/platform/manifest';
 
 const sites = ['*://*.news.example/*'];
 
-const smallest = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const smallest = (browser: string) => [
+  'activeTab',
+  'contextMenus',
+  'declarativeNetRequestWithHostAccess',
+  ...(browser === 'chrome' ? ['offscreen'] : []),
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
 
 // What the build makes of it is looked at in e2e/built.test.ts.
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const written = manifest(browser, sites);
 
   it('asks for no more than it needs', () => {
-    expect([...(written.permissions ?? [])].sort()).toEqual(smallest);
+    expect([...(written.permissions ?? [])].sort()).toEqual(smallest(browser));
     expect(written.host_permissions).toEqual(sites);
     expect(written.optional_host_permissions).toEqual(['*://*/*']);
     for (const key of ['externally_connectable', 'web_accessible_resources']) expect(written).not.toHaveProperty(key);
@@ -20,10 +28,16 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   it('runs nothing but its own code, and may fetch pages of articles', () => {
     const policy = (written.content_security_policy as { extension_pages: string }).extension_pages;
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toMatch(/script-src 'self'(;|$)/);
-    // For the background alone: its pages have a narrower policy of their own (narrow-pages.ts).
+    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'(;|$)/);
+    // For the background: most pages have a narrower policy of their own (narrow-pages.ts).
     expect(policy).toMatch(/connect-src 'self' http: https:(;|$)/);
-    expect(policy).not.toContain('unsafe-eval');
+    expect(policy).not.toMatch(/[^-]unsafe-eval/);
+  });
+
+  it('may reach a test’s own server in the test build only', () => {
+    expect(manifest(browser, sites, 'production')).toEqual(written);
+    const hosts = manifest(browser, sites, 'test').host_permissions;
+    expect(hosts).toEqual([...sites, 'http://127.0.0.1/*', 'http://localhost/*']);
   });
 
   it('suggests a key that Chromium gives away', () => {
@@ -36,7 +50,10 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     if (browser === 'chrome') expect(written.minimum_chrome_version).toBe('138');
     else
       expect(written.browser_specific_settings).toMatchObject({
-        gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+        },
         gecko_android: { strict_min_version: '142.0' },
       });
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Handlers, reply, type Sender, trusted } from '@/lib/platform/message-bus';
+import { type Handlers, reply } from '@/lib/platform/message-bus';
 import { requestSchemas } from '@/lib/platform/message-schemas';
+import { type Sender, trusted } from '@/lib/platform/sender';
 import { ServiceError } from '@/lib/services';
 import { defaultSettings } from '@/lib/settings/settings';
 import { aBilingualArticle, anArticle } from '../builders';
@@ -21,6 +22,19 @@ const handlers = {
   preferences: vi.fn(async () => defaultSettings.reading),
   'set-preferences': vi.fn(async () => null),
   'open-library': vi.fn(async () => null),
+  'saved-edits': vi.fn(async () => []),
+  'translation-state': vi.fn(async () => ({ choice: defaultSettings.translation, offers: [] })),
+  'choose-translation': vi.fn(async () => null),
+  'wake-engines': vi.fn(async () => null),
+  'allow-model': vi.fn(async () => ({ allowed: false })),
+  'edition-page': vi.fn(async () => ({ url: '', html: '' })),
+  'open-engine-options': vi.fn(async () => null),
+  'host-settings': vi.fn(async () => ({
+    choice: defaultSettings.translation,
+    setUps: {},
+    refused: [],
+    glossary: [],
+  })),
 } satisfies Handlers;
 
 beforeEach(() => vi.clearAllMocks());

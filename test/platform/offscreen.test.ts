@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { wakeEngineHost } from '@/lib/platform/offscreen';
+
+const documents: string[] = [];
+const createDocument = vi.fn(async ({ url }: { url: string }) => {
+  if (documents.length) throw new Error('Only a single offscreen document may be created.');
+  documents.push(url);
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  documents.length = 0;
+  Object.assign(fakeBrowser, { offscreen: { createDocument } });
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => documents.map((documentUrl) => ({ documentUrl })) });
+});
+
+describe('the document that hosts the engines', () => {
+  it('is opened once, however many want it', async () => {
+    await Promise.all([wakeEngineHost(), wakeEngineHost(), wakeEngineHost()]);
+    await wakeEngineHost();
+    expect(createDocument).toHaveBeenCalledOnce();
+    expect(createDocument).toHaveBeenCalledWith(
+      expect.objectContaining({ url: '/engine-host.html', reasons: ['WORKERS'] }),
+    );
+  });
+
+  it('is opened again after it has gone to rest, or failed to open', async () => {
+    await wakeEngineHost();
+    documents.length = 0;
+    createDocument.mockRejectedValueOnce(new Error('no'));
+    await expect(wakeEngineHost()).rejects.toThrow('no');
+    await wakeEngineHost();
+    expect(documents).toHaveLength(1);
+  });
+
+  it('is not needed in Firefox', async () => {
+    Object.assign(fakeBrowser, { offscreen: undefined });
+    await expect(wakeEngineHost()).resolves.toBeUndefined();
+  });
+});
