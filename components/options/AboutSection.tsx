@@ -6,7 +6,7 @@ import { optionsStrings } from './strings';
 import { useAsked } from './use-asked';
 
 interface Work {
-  key: 'cedict' | 'bergamot' | 'models' | 'readability' | 'preact' | 'dexie' | 'zod' | 'fflate';
+  key: 'cedict' | 'bergamot-translator' | 'models' | 'readability' | 'preact' | 'dexie' | 'zod' | 'fflate';
   name: string;
   home: string;
   licence: string;
@@ -27,7 +27,7 @@ export const works: readonly Work[] = [
     licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0/',
   },
   {
-    key: 'bergamot',
+    key: 'bergamot-translator',
     name: 'Bergamot Translator',
     home: 'https://github.com/browsermt/bergamot-translator',
     ...mpl,

@@ -34,7 +34,7 @@ export const aboutStrings = {
     en: 'Chinese–English dictionary, maintained by MDBG and its contributors; compiled into a more compact form',
     'zh-Hans': '汉英词典，由 MDBG 及贡献者维护；已编译为更紧凑的形式',
   },
-  bergamot: {
+  'bergamot-translator': {
     en: 'translation engine that runs inside the browser; by the Bergamot project and Mozilla',
     'zh-Hans': '在浏览器中运行的翻译引擎；由 Bergamot 项目与 Mozilla 开发',
   },
