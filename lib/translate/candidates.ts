@@ -1,6 +1,7 @@
 import type { Engine, EngineConfig, EngineId, EngineProblem, RemoteEngine } from './engine';
 import type { HostSettings } from './host-settings';
 import type { TranslationJob } from './job';
+import { isSetUp } from './registry';
 import type { RunnerServices } from './runner-services';
 
 /** An engine that the reader allowed for a job, and whether it can do it. */
@@ -41,8 +42,7 @@ function candidate(id: EngineId, engine: Engine | null, settings: HostSettings):
     return { ...base, label: isRemote(engine) ? engine.name : id, problem: 'not-set-up' };
   }
   const host = hostOf(engine.origin(config));
-  const complete = engine.fields.every((field) => !field.required || (config[field.name] ?? field.initial).trim());
-  const ready = host !== null && complete && !refused;
+  const ready = host !== null && isSetUp(engine, config) && !refused;
   const { dailyCap } = setUp;
   return { ...base, engine, label: engine.label(config), host, dailyCap, problem: ready ? null : 'not-set-up' };
 }
