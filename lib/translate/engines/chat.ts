@@ -26,6 +26,8 @@ export async function* translateByChat(
   };
   const ids = [...wanted.keys()];
   const answer = await openChat({ ...chat, messages: conversation(batch, style) }, tools);
+  // What a service does not want to translate is left out: asked alone, the lines around it are translated.
+  if (!answer) return;
   const ending: ChatEnding = { whole: false, reason: '' };
   const reader = new ItemReader();
   for await (const piece of chatText(answer, ending, chat.secrets)) {
@@ -44,7 +46,6 @@ export async function* translateByChat(
     if (ids.length === 1) throw new EngineError('too-long', `the answer of ${answer.host} was cut at its longest`);
     return;
   }
-  // What a service does not want to translate is left out line by line, not a reason to give up on the rest.
   if (nothing && ending.reason !== 'content_filter')
     throw new EngineError('malformed', `the answer of ${answer.host} holds no translation`);
 }

@@ -40,14 +40,24 @@ const fields = [
   },
 ] as const satisfies readonly EngineField[];
 
+/**
+ * Models as the services recommended them in November 2026, for quick and cheap work; which ones a local server has only
+ * that server knows (`listModels`).
+ */
 const presets = [
-  preset('openai', 'OpenAI', 'https://api.openai.com/v1', 'gpt-4.1-mini'),
-  preset('deepseek', 'DeepSeek', 'https://api.deepseek.com', 'deepseek-chat'),
-  preset('openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'deepseek/deepseek-chat'),
-  preset('ollama', 'Ollama', 'http://localhost:11434/v1', 'qwen3:8b'),
-  preset('lm-studio', 'LM Studio', 'http://localhost:1234/v1', 'qwen3-8b'),
-  { id: 'own', name: 'Own address · 自定义', values: { address: '', model: '' } },
+  preset('openai', 'OpenAI', 'https://api.openai.com/v1', 'gpt-6-luna'),
+  preset('deepseek', 'DeepSeek', 'https://api.deepseek.com', 'deepseek-flash'),
+  preset('openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'deepseek/deepseek-v4.1-flash'),
+  preset('ollama', 'Ollama', 'http://localhost:11434/v1', ''),
+  preset('lm-studio', 'LM Studio', 'http://localhost:1234/v1', ''),
+  preset('own', 'Own address · 自定义', '', ''),
 ];
+
+/** Both think at length before each answer unless told not to, which a sentence of news does not need. */
+const withoutThinking: Record<string, Readonly<Record<string, unknown>>> = {
+  openai: { reasoning_effort: 'none' },
+  deepseek: { thinking: { type: 'disabled' } },
+};
 
 /** Everything that speaks OpenAI's chat protocol: services, and models on the reader's own computer. */
 export const openai: RemoteEngine = {
@@ -101,6 +111,7 @@ function connection(config: EngineConfig) {
   return {
     address,
     headers: key ? { authorization: `Bearer ${key}` } : ({} as Record<string, string>),
+    quick: withoutThinking[service?.id ?? ''] ?? {},
     secrets: secretsOf(fields, config),
   };
 }

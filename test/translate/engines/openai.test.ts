@@ -3,7 +3,8 @@ import type { Batch, EngineConfig, Line } from '@/lib/translate/engine';
 import { listModels, openai } from '@/lib/translate/engines/openai';
 import { type OpenaiOptions, startOpenai } from '../servers/openai';
 import { englishFor, fieldsOf, type ProtocolServer } from '../servers/server';
-import { sample } from './fault-matrix';
+import { runOver, sample } from './fault-matrix';
+import { services } from './services';
 
 const key = 'sk-openai-S3cr3tP4rt-0123456789';
 const servers: ProtocolServer[] = [];
@@ -64,6 +65,46 @@ describe('asking for a form', () => {
     await expect(translate(server, { model: 'no-such-model' })).rejects.toMatchObject({ problem: 'not-set-up' });
     await expect(translate(server, { key: 'wrong' })).rejects.toMatchObject({ problem: 'unauthorized' });
     expect(server.requests).toHaveLength(2);
+  });
+});
+
+describe('a service that does not want to translate something', () => {
+  it('costs one request and no other line', async () => {
+    const server = await started({ unwanted: '居民' });
+    expect(await translate(server)).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+    expect(await translate(server, {}, { lines: sample.slice(2) })).toHaveLength(4);
+  });
+  it('leaves the other lines of a job to be translated', async () => {
+    const server = await started({ unwanted: '居民' });
+    const service = { ...services[0]!, config: () => configOf(server) };
+    const job = await runOver(service, server, 'none', 0);
+    expect([...job.lines.keys()].sort()).toEqual(['s1', 's3', 's4', 's5', 's6']);
+    expect(job).toMatchObject({ missing: ['s2'], problem: 'malformed' });
+  });
+});
+
+describe('thinking', () => {
+  const preset = (id: string) => openai.presets?.find((one) => one.id === id)?.values ?? {};
+  const bodies = async (id: string, thinks: boolean) => {
+    const server = await started({ thinks, models: [preset(id).model ?? ''] });
+    const to: typeof fetch = (input, init) =>
+      fetch(String(input).replace(/^https:\/\/[^/]+(\/v1)?/, `${server.url}/v1`), init);
+    const lines = [];
+    const config = { ...preset(id), key };
+    for await (const line of openai.translate(
+      { lines: sample, script: 'Hans', title: '', terms: [] },
+      { config, fetch: to, signal: new AbortController().signal },
+    ))
+      lines.push(line);
+    expect(lines).toHaveLength(6);
+    return server.requests.map(fieldsOf);
+  };
+  it('is switched off where that is known to work, and let be where it does not', async () => {
+    expect((await bodies('deepseek', true))[0]).toMatchObject({ thinking: { type: 'disabled' } });
+    const [first, second] = await bodies('openai', false);
+    expect(first).toMatchObject({ reasoning_effort: 'none' });
+    expect(second).not.toHaveProperty('reasoning_effort');
   });
 });
 
@@ -166,8 +207,8 @@ describe('a model nearby', () => {
 
 describe('its name on a line', () => {
   it.each([
-    [{ address: 'https://api.deepseek.com', model: 'deepseek-chat' }, 'deepseek-chat (DeepSeek)'],
-    [{ address: 'https://api.deepseek.com/v1/', model: 'deepseek-chat' }, 'deepseek-chat (DeepSeek)'],
+    [{ address: 'https://api.deepseek.com', model: 'deepseek-flash' }, 'deepseek-flash (DeepSeek)'],
+    [{ address: 'https://api.deepseek.com/v1/', model: 'deepseek-flash' }, 'deepseek-flash (DeepSeek)'],
     [{ address: 'http://localhost:11434/v1', model: 'qwen3:8b' }, 'qwen3:8b (Ollama)'],
     [{ address: 'https://llm.example/v1', model: 'own-model' }, 'own-model'],
     [{ address: '', model: '' }, 'OpenAI-compatible'],

@@ -16,6 +16,10 @@ export interface OpenaiOptions {
   formats?: readonly string[];
   /** Whether a temperature may be set. */
   temperature?: boolean;
+  /** Whether it can be told not to think. */
+  thinks?: boolean;
+  /** Refuses texts that hold this. */
+  unwanted?: string;
   /** Whether it streams; one JSON object otherwise. */
   streams?: boolean;
   /** Refuses origins that are none of a web page nearby, as Ollama does. */
@@ -30,6 +34,8 @@ export const startOpenai = ({
   models = ['sample-model'],
   formats = ['json_schema', 'json_object'],
   temperature = true,
+  thinks = true,
+  unwanted,
   streams = true,
   refusesExtensions = false,
   write,
@@ -62,6 +68,10 @@ export const startOpenai = ({
         return refuse(400, refusal(400, `This response_format type is unavailable now: ${format}`));
       if (body.temperature !== undefined && !temperature)
         return refuse(400, refusal(400, "Unsupported value: 'temperature' does not support 0.2 with this model."));
+      if (!thinks && (body.thinking || body.reasoning_effort))
+        return refuse(400, refusal(400, 'Unrecognized request argument supplied: reasoning_effort'));
+      if (unwanted && JSON.stringify(body.messages).includes(unwanted))
+        return refuse(400, refusal(400, 'Content Exists Risk', 'invalid_request_error'));
       if (fault === 'no quota')
         return refuse(429, refusal(429, 'You exceeded your current quota.', 'insufficient_quota'));
       const text = (write ?? ((lines) => written(lines, fault)))(linesIn(body.messages));
