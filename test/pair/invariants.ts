@@ -16,7 +16,8 @@ export function brokenInvariants({ article, pairs }: BilingualArticle): string[]
   const seen = new Set<string>();
   for (const pair of pairs) {
     for (const { id, text } of pair.en) {
-      const key = `${pair.source} ${id}`;
+      // An edited line keeps the name of what it stands for.
+      const key = `${pair.before?.source ?? pair.source} ${id}`;
       if (seen.has(key)) broken.push(`English sentence ${key} twice`);
       seen.add(key);
       if (!text.trim()) broken.push(`English sentence ${key} is empty`);
