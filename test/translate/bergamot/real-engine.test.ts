@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBergamot } from '@/lib/translate/bergamot/bergamot';
 import { chineseToEnglish } from '@/lib/translate/bergamot/models';
-import { engineFiles } from '@/lib/translate/bergamot/shipped-files';
+import { engineFiles, publishedFile } from '@/lib/translate/bergamot/shipped-files';
 import type { WorkerLike } from '@/lib/translate/bergamot/worker-client';
 import { manualTimers } from '../manual-timers';
 
@@ -16,13 +16,14 @@ describe('the files of the engine', () => {
   it('are the published ones, one that starts them, and their licence', () => {
     const files = engineFiles();
     expect(files.map(({ relativeDest }) => relativeDest)).toEqual([
-      'bergamot/translator-worker.js',
       'bergamot/bergamot-translator-worker.js',
       'bergamot/bergamot-translator-worker.wasm',
+      'bergamot/translator-worker.js',
       'bergamot/worker.js',
       'bergamot/LICENSE.txt',
     ]);
     for (const file of files) if ('absoluteSrc' in file) expect(existsSync(file.absoluteSrc)).toBe(true);
+    for (const file of files) if ('contents' in file) expect(file.contents).not.toMatch(/\beval\b/);
     const licence = files.find(({ relativeDest }) => relativeDest.endsWith('LICENSE.txt'));
     expect(licence && 'contents' in licence && licence.contents).toContain('Mozilla Public License');
   });
@@ -37,11 +38,11 @@ describe.skipIf(!existsSync(maker))('the engine itself, with a tiny model (needs
     expect(spawnSync(process.execPath, [maker, 'int8'], { cwd: folder }).status).toBe(0);
     let start = '';
     for (const file of engineFiles()) {
-      if (!('absoluteSrc' in file)) start = file.relativeDest.endsWith('/worker.js') ? file.contents : start;
-      else copyFileSync(file.absoluteSrc, join(folder, basename(file.absoluteSrc)));
+      if ('absoluteSrc' in file) copyFileSync(file.absoluteSrc, join(folder, basename(file.absoluteSrc)));
+      else if (file.relativeDest.endsWith('/worker.js')) start = file.contents;
     }
     // Node takes scripts of a package of modules for modules, and gives each its own scope: one file, named for what it is.
-    const published = readFileSync(join(folder, 'translator-worker.js'), 'utf8');
+    const published = readFileSync(publishedFile('translator-worker.js'), 'utf8');
     writeFileSync(join(folder, 'worker.cjs'), published + start.replace(/^importScripts.*\n/, ''));
   });
   afterAll(async () => {
