@@ -31,7 +31,7 @@ const dash = String.raw`\s?(?:[-~–—―－～]{1,2}|至|到)\s?`;
 
 const patterns = [
   `(?<share>百分之(?<p1>${amount})(?:${dash}(?:百分之)?(?<p2>${amount}))?)`,
-  `(?<rate>(?<r1>${arabic})%?${dash}(?<r2>${arabic})%|(?<r3>${arabic})(?:%|个百分点))`,
+  String.raw`(?<rate>(?<r1>${arabic})(?:\s?%)?${dash}(?<r2>${arabic})\s?%|(?<r3>${arabic})(?:\s?%|个百分点))`,
   String.raw`(?<tenths>(?<t1>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<t2>[一二三四五六七八九])?(?<tm>[多余])?(?![为立功员果长本熟就都品语交绩分人年不色亲群份风天因才效规])(?!${han}))`,
   `(?<range>(?<n1>${mixed}|${arabic})${more}${dash}(?<n2>${mixed}))`,
   `(?<pair>(?<d1>[一二两三四五六七八九])(?<d2>[一二三四五六七八九])(?<du>[百千万亿]+)(?![一二三四五六七八九]))`,

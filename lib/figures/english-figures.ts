@@ -10,6 +10,8 @@ export interface EnglishFigures {
   figures: EnglishFigure[];
   /** 'millions', 'tens of thousands': only the order of size is said. */
   magnitudes: number[];
+  /** Four digits as years are written: 1984, and not 1,984. */
+  years: ReadonlySet<number>;
 }
 
 const scale = String.raw`(?:hundred|thousand|million|billion|trillion|mn|bn|tn|m|k)\b|%|per ?cent\b|percentage`;
@@ -46,7 +48,9 @@ export function englishFigures(text: string): EnglishFigures {
     if (kind === 'magnitude') magnitudes.push(value);
     else if (kind !== 'month') figures.push({ kind, value });
   }
-  return { figures, magnitudes };
+  return { figures, magnitudes, years: new Set(Array.from(text.matchAll(year), ([digits]) => Number(digits))) };
 }
+
+const year = /(?<![\d.,$€£¥])(?:1[5-9]|20)\d\d(?!\d|[.,]\d|[ -](?:million|billion|trillion)|\s?%)/g;
 
 const wordValue = (word: string): number => (/\d/.test(word) ? Number(word) : small.indexOf(word.toLowerCase()) + 1);

@@ -1,9 +1,10 @@
 import { zhNumbers } from '../text/numerals-zh';
 import { type ChineseFigure, chineseFigures } from './chinese-figures';
-import { type EnglishFigure, type EnglishFigures, englishFigures } from './english-figures';
+import { type EnglishFigure, englishFigures } from './english-figures';
 import { englishNumber } from './english-number';
-import { type Converted, convertedTo, isExchanged } from './measures';
-import { sameValue, significant } from './same-value';
+import { isChecked, isExact } from './figure-worth';
+import { convertedTo, isExchanged } from './measures';
+import { type Said, says } from './same-value';
 
 /** A figure of the Chinese that the English does not have. */
 export interface FigureMismatch {
@@ -13,109 +14,84 @@ export interface FigureMismatch {
   zh: string;
   /** What the English should say: '350 million', '3.5%'. */
   expected: string;
-  /** What it says in its place, or null where it says no such figure at all. */
+  /** What it says in its place, or null where it says no figure at all. */
   found: string | null;
   value: number;
 }
 
+/** More than this is a table or a trap and no sentence. */
+const mostFigures = 200;
+
 /**
  * Figures of a Chinese text that are nowhere in its English, although the English has another figure in their place or
- * none. Made to be quiet on good translations: rounding, words, fractions, converted measures, shared scales ('6-7
- * million') and rough sizes ('millions') count as the same, and what is small, a date, a time, a score or a code is not
- * looked at.
+ * none at all. Made to be quiet on good translations: rounding, words, fractions, converted measures, shared scales
+ * ('6-7 million') and rough sizes ('millions') count as the same, and what is small, a date, a time, a score or a code
+ * is not looked at.
  */
 export function figureMismatches(zh: string, en: string): FigureMismatch[] {
   if (en.trim() === '') return [];
-  const chinese = chineseFigures(zh);
-  const wanted = chinese.filter((figure) => isChecked(zh, figure) && !isExchanged(figure.after, en));
-  if (wanted.length === 0) return [];
+  const chinese = chineseFigures(zh).filter((figure) => !isExchanged(figure.after, en));
+  if (chinese.length > mostFigures || !chinese.some((figure) => isChecked(zh, figure))) return [];
   const english = englishFigures(en);
-  const missing = wanted.filter((figure) => !figure.values.some((value) => isSaid(figure, value, english, en)));
-  if (missing.length === 0) return [];
+  if (english.figures.length > mostFigures) return [];
   const words = zhNumbers(zh);
-  const free = english.figures.filter(
-    (each) =>
-      !words.some(
-        ({ kind, value }) => (kind === 'percent') === (each.kind === 'percent') && sameValue(value, each.value, null),
-      ) &&
-      !chinese.some((figure) =>
-        figure.values.some((value) => isSaid(figure, value, { figures: [each], magnitudes: [] }, en)),
-      ),
+  const said = chinese.map((figure) =>
+    figure.values.map((value): Said => ({ ...figure, value, others: convertedTo(en, value, figure.after) })),
   );
-  const mismatches: FigureMismatch[] = [];
-  for (const figure of missing) {
-    const other = free.find((each) => isInPlaceOf(figure, each));
-    if (!other && !(isPlain(figure) && english.figures.length === 0)) continue;
-    const mark = figure.kind === 'percent' ? '%' : '';
-    const write = (value: number) => (figure.kind === 'year' ? String(value) : `${englishNumber(value)}${mark}`);
-    mismatches.push({
-      start: figure.start,
-      end: figure.end,
-      zh: zh.slice(figure.start, figure.end),
-      expected: figure.values.map(write).join(' to '),
-      found: other ? write(other.value) : null,
-      value: figure.values[0],
-    });
-  }
-  return mismatches;
-}
 
-/** Whether a figure says something that a translation has to keep. */
-function isChecked(zh: string, { kind, values, scaled, start, after, inCharacters, about }: ChineseFigure): boolean {
-  const before = zh.slice(Math.max(0, start - 2), start);
-  // Codes, addresses, scores, clock times, ordinals, quotients.
-  if (/[A-Za-z#_/:：.第比-]$/.test(before) || /^(?:[A-Za-z_/:：.-]|比\d|倍|番|分之)/.test(after)) return false;
-  if (kind !== 'number') return true;
-  if (/^(?:月|日|号|时|点|分(?!钟)|年代|世纪|届|岁|路|楼|室|级|名|强|后|代|度)/.test(after))
-    return scaled && values[0] >= 1e4;
-  // 一百 and 三千 are half words; characters count where 万 or 亿 makes them an amount.
-  if (inCharacters)
-    return (
-      scaled &&
-      values[0] >= 100 &&
-      !/[一-鿿]\s$/.test(before) &&
-      (significant(values[0]) > 1 || values[0] >= 1e4 || about !== null)
+  // 'thousands' for 成千上万 says nothing about a figure beside it.
+  const isVague = /数以.{1,2}计|成千上万|千千万万/.test(zh) || words.some(({ kind }) => kind === 'magnitude');
+  const sizes = isVague ? [] : english.magnitudes;
+  // What another figure is exactly cannot be the rough form of this one.
+  const exact = new Set(chinese.flatMap(({ kind, values }) => values.map((value) => keyOf(kind, value))));
+  const missing = chinese.filter((figure, i) => {
+    if (!isChecked(zh, figure)) return false;
+    const own = english.figures.filter(
+      ({ kind, value }) => figure.values.includes(value) || !exact.has(keyOf(kind, value)),
     );
-  return scaled || values[0] >= 100 || !Number.isInteger(values[0]);
+    const isSaid = (each: Said) =>
+      sizes.some((size) => each.value >= size && each.value < size * 1000) || own.some((one) => says(one, each));
+    return !said[i]?.some(isSaid);
+  });
+  if (missing.length === 0) return [];
+
+  const stated = new Set(english.figures.map(({ kind, value }) => keyOf(kind, value)));
+  // An English figure that could only be a rough form of what the English has exactly elsewhere is free as well.
+  const isExplained = (one: EnglishFigure) =>
+    words.some(({ kind, value }) => keyOf(kind, value) === keyOf(one.kind, one.value)) ||
+    said
+      .flat()
+      .some((each) => says(one, each) && (each.value === one.value || !stated.has(keyOf(each.kind, each.value))));
+  const free = english.figures.filter((one) => !isExplained(one));
+  return missing.flatMap((figure) => {
+    const other = free.find((one) => isInPlaceOf(figure, one, english.years));
+    if (!other && !(isExact(figure) && english.figures.length === 0)) return [];
+    const { start, end, values } = figure;
+    const write = (value: number) => written(figure.kind, value);
+    const expected = values.map(write).join(' to ');
+    return [
+      { start, end, zh: zh.slice(start, end), expected, found: other ? write(other.value) : null, value: values[0] },
+    ];
+  });
 }
 
-/** A figure that no translator leaves out without need: an exact amount of size. */
-const isPlain = ({ kind, values, scaled, inCharacters }: ChineseFigure): boolean =>
-  kind === 'number' && scaled && !inCharacters && significant(values[0]) >= 2;
+/** The same number is the same for a year and a number, but not for a percentage. Rounding errors are cut off. */
+const keyOf = (kind: string, value: number): string =>
+  `${kind === 'percent' ? '%' : ''}${Number(value.toPrecision(9))}`;
 
-/** Whether an English text says that value of a figure. */
-function isSaid(figure: ChineseFigure, value: number, { figures, magnitudes }: EnglishFigures, en: string): boolean {
-  const others = convertedTo(en, value, figure.after);
-  return (
-    magnitudes.some((size) => value >= size && value < size * 1000) ||
-    figures.some((each) => says(each, figure, value) || others.some((other) => isConverted(other, each)))
-  );
+function written(kind: ChineseFigure['kind'], value: number): string {
+  return kind === 'year' ? String(value) : `${englishNumber(value)}${kind === 'percent' ? '%' : ''}`;
 }
-
-function says(english: EnglishFigure, { kind, about }: ChineseFigure, value: number): boolean {
-  if (kind === 'percent') {
-    // 'half', 'a third', 'nine out of ten'.
-    const isShare = english.kind === 'number' && english.value < 1 && Math.abs(english.value - value / 100) < 0.04;
-    return isShare || sameValue(value, english.value, about);
-  }
-  if (english.kind === 'percent') return false;
-  return kind === 'year' ? value === english.value : sameValue(value, english.value, about);
-}
-
-const isConverted = ({ value, loose }: Converted, english: EnglishFigure): boolean =>
-  loose ? Math.abs(value - english.value) / value < 0.06 : sameValue(value, english.value, 'roughly');
 
 /** Whether an English figure without a Chinese one looks like what became of this one: other digits or another size. */
-function isInPlaceOf(figure: ChineseFigure, { kind, value }: EnglishFigure): boolean {
+function isInPlaceOf(figure: ChineseFigure, { kind, value }: EnglishFigure, years: ReadonlySet<number>): boolean {
   const [wanted] = figure.values;
-  const isYear = Number.isInteger(value) && value >= 1500 && value <= 2100;
+  const isYear = years.has(value);
   if (figure.kind === 'year') return kind === 'number' && isYear;
   if (figure.kind === 'percent') return kind === 'percent';
   if (kind === 'percent' || (isYear && !(wanted >= 1500 && wanted <= 2100))) return false;
   if (value <= 12 && Number.isInteger(value)) return false;
-  const ratio = value / wanted;
-  if (ratio > 0.1 && ratio < 10) return true;
-  // The same digits, ten or a thousand times as much.
-  const power = Math.log10(ratio);
-  return Math.abs(power) < 9.5 && Math.abs(power - Math.round(power)) < 0.01;
+  const power = Math.log10(value / wanted);
+  // Within ten times, or the same digits ten, a hundred, a thousand … times as much.
+  return Math.abs(power) < 1 || (Math.abs(power) < 9.5 && Math.abs(power - Math.round(power)) < 0.01);
 }

@@ -7,7 +7,7 @@ const determiner =
 
 /** Words after which a new noun phrase begins, so that an article may stand there. */
 const beforePhrase =
-  /(?:^|[,;(] ?|[.!?]["”’)]? |\b(?:of|in|at|to|by|from|with|for|on|under|and|or|that|as|than|against|between|including|told|via|through|where|when|while|but|if) )["“‘]?$/i;
+  /(?:^|[,;([] ?|[.!?]["”’)]? |\b(?:of|in|at|to|by|from|with|for|on|under|and|or|that|as|than|against|between|including|told|via|through|where|when|while|but|if) )["“‘]?$/i;
 
 /**
  * Puts a term's English where its placeholder stood, so that it reads like English: with spaces where letters would
@@ -31,7 +31,7 @@ function withArticle(before: string, en: string, after: string): [before: string
   }
   // Headlines do without articles: 'Ministry of Commerce: …'.
   const wants = !own && /[A-Z]/.test(en.charAt(0)) && en.includes(' ') && institutions.test(en);
-  if (wants && beforePhrase.test(before) && !/^\s*[:：]/.test(after) && after.trim() !== '')
+  if (wants && beforePhrase.test(before) && !/^\s*[:：]/.test(after) && /[\p{L}\p{N}]/u.test(before + after))
     return [before, `the ${en}`];
   return [before, en];
 }

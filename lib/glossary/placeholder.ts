@@ -34,7 +34,7 @@ export function placeholders(text: string): Placeholders | null {
   const folded = fold(text);
   const prefix = prefixes().find((each) => !new RegExp(loose(each), 'i').test(folded));
   if (!prefix) return null;
-  const core = `(?<![A-Za-z])${loose(prefix)}\\s?0?(\\d+)(?:s\\b)?`;
+  const core = `${loose(prefix)}\\s?0?(\\d+)(?:s\\b)?`;
   const whole = new RegExp(`([[{【《〈<(（「]\\s*)?${core}(\\s*[\\]}】》〉>)）」])?`, 'gi');
   return {
     write: (number) => `${prefix}${first + number}`,

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { englishNumber } from '@/lib/figures/english-number';
 
-/** A Chinese and an English text that say the same, and who translated. */
-export interface HumanPair {
+/** A Chinese and an English text that say the same, and which set they are of. */
+export interface CorpusPair {
   set: string;
   zh: string;
   en: string;
@@ -19,8 +19,8 @@ interface AlignDocument {
 }
 
 /** Aligned pairs of the development sets: 'news human', 'news google', 'news microsoft', 'literature', 'pages'. */
-export function corpusPairs(): HumanPair[] {
-  const pairs: HumanPair[] = [];
+export function corpusPairs(): CorpusPair[] {
+  const pairs: CorpusPair[] = [];
   for (const name of ['news-dev', 'mac-dev']) {
     const file = `${corpora}/align/${name}.jsonl`;
     if (!existsSync(file)) continue;
@@ -52,11 +52,12 @@ export interface Broken {
 }
 
 /** The English with the figure of that value made wrong, in each of the ways that translators do; [] without it. */
-export function broken(en: string, value: number): Broken[] {
+export function broken(en: string, value: number, isPercent: boolean): Broken[] {
   for (const match of en.matchAll(written)) {
     const [all, whole = '', decimals = '', size] = match;
     const here = Number(whole.replaceAll(',', '') + decimals) * (size ? (sizes[size] ?? 1) : 1);
     if (Math.abs(here - value) > value * 1e-9) continue;
+    if (isPercent !== /^(?:\s?%| per ?cent)/.test(en.slice(match.index + all.length))) continue;
     const put = (text: string) => en.slice(0, match.index) + text + en.slice(match.index + all.length);
     const digit = (all.match(/\d/g) ?? []).at(0) ?? '1';
     const second = all.replace(/\d/, String((Number(digit) % 9) + 1));
