@@ -40,9 +40,9 @@ export function useComparing(english: English, base: BilingualArticle | null, se
       const { signal } = closing;
       let problem: Comparison['problem'] = null;
       let asking = '';
+      const got = new Map(machine.lines);
       const draw = () => {
-        const { lines } = latest.current.english.machine;
-        const made = machineLine(pair, lines);
+        const made = machineLine(pair, got);
         put(key, { lines: made ? [...known, made] : known, asking, problem });
       };
       const had = offers.state;
@@ -59,7 +59,10 @@ export function useComparing(english: English, base: BilingualArticle | null, se
       draw();
       try {
         for await (const event of services.translate(job, signal)) {
-          if (event.kind === 'lines') machine.add(event.lines);
+          if (event.kind === 'lines') {
+            for (const line of event.lines) got.set(line.id, line);
+            machine.add(event.lines); // nobody should pay for it twice
+          }
           if (event.kind === 'ended') problem = event.problem;
         }
       } catch {
@@ -67,7 +70,7 @@ export function useComparing(english: English, base: BilingualArticle | null, se
       }
       if (signal.aborted) return;
       asking = '';
-      setTimeout(() => !signal.aborted && draw()); // once the lines that came are drawn
+      draw();
     },
     [put, services],
   );

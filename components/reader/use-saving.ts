@@ -56,12 +56,14 @@ export function useSaving(
 
   const store = useCallback(
     async (one: BilingualArticle, said: (result: SaveResult) => string) => {
+      const before = kept.current;
+      kept.current = one; // at once, so that nobody else sees something owed
       try {
         const result = await services.save(one);
-        kept.current = one;
         show({ kind: 'done', text: said(result) });
         setSavedAt((known) => known ?? result.savedAt);
       } catch (error) {
+        if (kept.current === one) kept.current = before;
         show(failureToast(error, texts));
       }
     },
