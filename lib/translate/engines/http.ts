@@ -42,10 +42,12 @@ const longest = 4_000_000;
  */
 export async function ask(question: Question, tools: EngineTools): Promise<Answer> {
   const { host } = new URL(question.url);
+  // Browsers refuse a fetch that is called as a method of anything else.
+  const { fetch } = tools;
   const watch = watchFor(tools);
   try {
     tools.signal.throwIfAborted();
-    const response = await tools.fetch(question.url, {
+    const response = await fetch(question.url, {
       ...(question.body === undefined
         ? { method: 'GET', headers: question.headers }
         : {

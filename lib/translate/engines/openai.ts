@@ -103,7 +103,8 @@ function preset(id: string, name: string, address: string, model: string) {
 
 /** Where to, and with what in the headers. */
 function connection(config: EngineConfig) {
-  const address = serviceAddress(config.address);
+  // Some paste the whole address that a manual names.
+  const address = serviceAddress(config.address)?.replace(/\/chat\/completions$/, '');
   if (!address) throw new EngineError('not-set-up', 'no address that could be used');
   const key = headerKey(config.key);
   const service = presetOf(config);

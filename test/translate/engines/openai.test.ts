@@ -188,6 +188,10 @@ describe('what it takes', () => {
 });
 
 describe('a model nearby', () => {
+  it('is found where the whole address of its chat was pasted', async () => {
+    const server = await started();
+    expect(await translate(server, { address: `${server.url}/v1/chat/completions/` })).toHaveLength(6);
+  });
   it('needs no key, and gets one batch at a time', async () => {
     const server = await started({ key: '' });
     expect(await translate(server, { key: '' })).toHaveLength(6);

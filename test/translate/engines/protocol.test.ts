@@ -28,10 +28,12 @@ async function translate(engine: RemoteEngine, config: EngineConfig, server: Pro
   const tools = {
     config,
     signal: new AbortController().signal,
-    fetch: ((input, init) => {
+    // As in a browser, which refuses a fetch that is called as a method.
+    fetch: function (this: unknown, input, init) {
+      expect(this).toBeUndefined();
       calls.push({ url: String(input), init: init ?? {} });
       return toServer(input, init);
-    }) as typeof fetch,
+    } as typeof fetch,
   };
   const lines = [];
   for await (const line of engine.translate({ lines: sample, script, title: '新图书馆', terms: [] }, tools))
