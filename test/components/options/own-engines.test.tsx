@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { EngineError } from '@/lib/translate/engine';
+import { openai } from '@/lib/translate/engines/openai';
 import { deeplOffer, deeplSetUp, enginesState } from './fake-options';
 import { optionsPage } from './options-page';
 
@@ -152,10 +153,12 @@ describe('a stored key', () => {
 
 describe('presets and models', () => {
   it('fill the form of a known service, without a cap where it is this computer', async () => {
+    const deepseek = openai.presets?.find(({ id }) => id === 'deepseek');
     await page.show();
     await page.choose('#engine-openai select', 'deepseek');
-    expect(page.one<HTMLInputElement>(input('openai', 'address')).value).toBe('https://api.deepseek.com');
-    expect(page.one<HTMLInputElement>(input('openai', 'model')).value).toBe('deepseek-chat');
+    expect(page.one<HTMLInputElement>(input('openai', 'address')).value).toBe(deepseek?.values.address);
+    expect(deepseek?.values.model).toBeTruthy();
+    expect(page.one<HTMLInputElement>(input('openai', 'model')).value).toBe('deepseek-flash');
     expect(page.one<HTMLInputElement>(input('openai', 'cap')).value).toBe('100000');
     await page.choose('#engine-openai select', 'ollama');
     expect(page.one<HTMLInputElement>(input('openai', 'cap')).value).toBe('');
