@@ -47,8 +47,8 @@ export const welcomeStrings = {
   },
   privacy: { en: 'Yours alone', 'zh-Hans': '只属于您' },
   privacyText: {
-    en: 'Nothing you read or save leaves this computer.',
-    'zh-Hans': '您阅读和保存的内容都不会离开这台电脑。',
+    en: 'Nothing you read or save leaves this computer, unless you choose to have it translated elsewhere. Nobody is contacted before you do.',
+    'zh-Hans': '除非您选择交给别处翻译，您阅读和保存的内容都不会离开这台电脑；在那之前也不会联系任何人。',
   },
   everywhere: { en: 'On other sites', 'zh-Hans': '在其他网站上' },
   everywhereText: {

@@ -38,7 +38,8 @@ export function EngineTable({ services, settings, language, attempt, state }: En
             const shown = stateOf(offer, state);
             const chosen = translation.engine === engine;
             const place = offer.place === 'device' ? t(engine === 'built-in' ? 'inBrowser' : 'here') : undefined;
-            const host = offer.host || hostOf(state.setUps[engine]?.origin ?? null);
+            const host =
+              offer.host || hostOf(state.setUps[engine]?.origin ?? usualOrigin(engine, services.engines.remote));
             return (
               <tr key={engine} data-engine={engine}>
                 <th scope="row">
@@ -99,6 +100,13 @@ export function EngineTable({ services, settings, language, attempt, state }: En
 function sentBy({ engine, place }: EngineOffer, remote: SectionProps['services']['engines']['remote']) {
   if (place === 'device') return 'nothing';
   return remote.find(({ id }) => id === engine)?.glossary === 'prompt' ? 'sendsTerms' : 'sendsText';
+}
+
+/** Origin that a service has before the reader says anything of it; null where the reader has to name it. */
+function usualOrigin(id: EngineOffer['engine'], remote: SectionProps['services']['engines']['remote']): string | null {
+  const engine = remote.find((other) => other.id === id);
+  const initial = engine?.fields.map(({ name, kind, initial }) => [name, kind === 'secret' ? 'x' : initial]);
+  return (initial && engine?.origin(Object.fromEntries(initial))) ?? null;
 }
 
 /** Unfolds the form that a link leads to. */

@@ -74,7 +74,7 @@ export function OwnEngine(props: OwnEngineProps) {
           <ModelList models={form.models} language={language} onLoad={form.loadModels} />
         )}
         {setUp?.origin && !setUp.allowed && (
-          <Notice kind="warning" title={t('notAllowed')}>
+          <Notice kind="warning" title={t('notAllowedTitle')}>
             {t('notAllowedText', { host: hostOf(setUp.origin) })}
           </Notice>
         )}

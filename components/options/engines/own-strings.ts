@@ -53,6 +53,7 @@ export const ownStrings = {
     en: '{engine} is saved, but the browser did not allow {host}. Save again to be asked again.',
     'zh-Hans': '{engine} 已保存，但浏览器没有允许访问 {host}。再次保存即可重新询问。',
   },
+  notAllowedTitle: { en: 'Not allowed yet', 'zh-Hans': '尚未允许' },
   notAllowedText: {
     en: 'The browser does not let Duìzhào talk to {host}. Nothing is sent until you allow it.',
     'zh-Hans': '浏览器未允许对照访问 {host}。在您允许之前不会发送任何内容。',

@@ -79,7 +79,7 @@ export function TermRow({ term, terms, language, onChange, onRemove }: TermRowPr
       <td data-label={t('site')}>{term.host || t('everywhere')}</td>
       <td class="term-actions">
         <IconButton
-          icon="text"
+          icon="edit"
           label={t('edit', { zh: term.zh })}
           onClick={() => setTyped({ zh: term.zh, en: term.en, site: term.host })}
         />

@@ -35,7 +35,8 @@ describe('the table of engines', () => {
     ]);
     expect(row('bergamot')).toMatch(/On this computer.*Nothing.*downloaded first/);
     expect(row('built-in')).toMatch(/In this browser.*Nothing.*Not in this browser/);
-    expect(row('deepl')).toMatch(/sentences and headline.*Not set up/);
+    expect(row('deepl')).toMatch(/api\.deepl\.com.*sentences and headline.*Not set up/);
+    expect(row('openai')).toContain('address of yours');
     expect(row('deepl')).not.toContain('glossary');
     expect(row('openai')).toContain('glossary’s terms');
     expect(row('gloss')).toMatch(/On this computer.*Nothing.*Ready/);
