@@ -42,7 +42,7 @@ export type EditionResult =
 /** So much of our Chinese on a page with both languages, and it is the same article. */
 const sameChinese = 0.6;
 /** English of more words to a Han character than this is another, far longer text; to align it would only cost time. */
-const mostWordsPerHan = 12;
+const mostWordsPerHan = 6;
 /** A link between texts of such different lengths is none. */
 const impossible = 2;
 const mostExamples = 3;

@@ -22,7 +22,7 @@ const fewestWords = 25;
 const hanPerWord = 0.2;
 
 /**
- * Reads the page of an edition by the same reader as any page: an English one, or one with both languages side by side.
+ * Reads the page of an edition by the reader of all pages: an English one, or one with both languages side by side.
  * null where it holds no article in English.
  */
 export function readEdition(

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Block } from '@/lib/article';
 import type { Dictionary } from '@/lib/dictionary/dictionary';
 import { contentStems, glossStems, overlap } from '@/lib/pair/overlap';
@@ -94,6 +96,40 @@ export function bookCases(file: string): Case[] {
       ];
     });
   });
+}
+
+/**
+ * Real bilingual pages as if their English stood on another page, and with the English of the three pages that follow.
+ * Nothing was fitted on them.
+ */
+export function pageCases(folder: string): Case[] {
+  const pages = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ name, ...(JSON.parse(readFileSync(join(folder, name), 'utf8')) as BilingualPage) }))
+    .filter(({ translation, pairs }) => translation && pairs.length >= fewestParagraphs)
+    .map(({ name, pairs }) => {
+      const en = pairs.flatMap((pair) => pair[1]);
+      return { name, zh: pairs.flatMap((pair) => pair[0]), en, stems: contentStems(en.join('\n')) };
+    });
+  return pages.flatMap((page, at) => {
+    // Some hold the same speech in several translations.
+    const isSame = (other: typeof page) =>
+      Math.max(overlap(other.stems, page.stems), overlap(page.stems, other.stems)) > 0.5;
+    const others = [...pages.slice(at + 1), ...pages.slice(0, at)].filter((other) => !isSame(other));
+    return [page, ...others.slice(0, 3)].map(
+      (other): Case => ({
+        id: page.name,
+        relation: other === page ? 'whole' : 'unrelated',
+        blocks: blocksOf(page.zh),
+        english: englishOf(other.en),
+      }),
+    );
+  });
+}
+
+interface BilingualPage {
+  translation: boolean;
+  pairs: [string[], string[]][];
 }
 
 /** The sets hold some documents in two translations. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Dictionary } from '@/lib/dictionary/dictionary';
 import { compareEdition } from '@/lib/edition/from-edition';
 import { anArticle } from '../builders';
 import { fullDictionary } from '../tools/full-dictionary';
-import { bookCases, type Case, newsCases, type Relation } from './corpus';
+import { bookCases, type Case, newsCases, pageCases, type Relation } from './corpus';
 
 const sets = '../shared/corpora/align';
 const every = Number(process.env.EDITION_EVERY ?? 3);
@@ -18,17 +19,18 @@ const reached: Record<Relation, [number, number]> = {
   neighbouring: [0, 0],
 };
 
+const accepts = ({ blocks, english }: Case, dictionary: Dictionary): boolean =>
+  compareEdition(anArticle({ blocks }), 'https://news.example.org/en/1', { english, chinese: [] }, dictionary).kind ===
+  'same';
+
 describe.skipIf(!existsSync(sets))('acceptance of editions, on the development sets', () => {
   it('stays as good as it was', { timeout: 240_000 }, async () => {
     const dictionary = await fullDictionary();
-    const accepted = ({ blocks, english }: Case) =>
-      compareEdition(anArticle({ blocks }), 'https://news.example.org/en/1', { english, chinese: [] }, dictionary)
-        .kind === 'same';
     const news = newsCases(`${sets}/news-dev.jsonl`, dictionary, every);
     const books = bookCases(`${sets}/mac-dev.jsonl`).filter(({ relation }) => relation === 'neighbouring');
     const shares = new Map<Relation, number[]>();
     for (const one of [...news, ...books])
-      shares.set(one.relation, [...(shares.get(one.relation) ?? []), accepted(one) ? 1 : 0]);
+      shares.set(one.relation, [...(shares.get(one.relation) ?? []), accepts(one, dictionary) ? 1 : 0]);
     const figures = [...shares].map(([relation, all]) => ({
       relation,
       cases: all.length,
@@ -41,5 +43,13 @@ describe.skipIf(!existsSync(sets))('acceptance of editions, on the development s
       expect(count / cases, `${relation}: ${count} of ${cases}`).toBeGreaterThanOrEqual(least);
       expect(count / cases, `${relation}: ${count} of ${cases}`).toBeLessThanOrEqual(most);
     }
+  });
+
+  it('holds for real pages that nothing was fitted on', { timeout: 120_000 }, async () => {
+    const dictionary = await fullDictionary();
+    const cases = pageCases('../shared/corpora/bilingual');
+    expect(cases.filter(({ relation }) => relation === 'whole').length).toBeGreaterThan(10);
+    const wrong = cases.filter((one) => accepts(one, dictionary) !== (one.relation === 'whole'));
+    expect(wrong.map(({ id, relation }) => `${id} ${relation}`)).toEqual([]);
   });
 });

@@ -26,6 +26,14 @@ describe('savedArticleRow', () => {
     },
   );
 
+  it('takes what may be an English edition, and articles from before there were any', () => {
+    const edition = { url: 'https://example.com/en/1', why: 'hreflang', label: 'English' };
+    expect(accepts(withArticle({ editions: [edition] }))).toBe(true);
+    expect(accepts(withArticle({}))).toBe(true);
+    for (const wrong of [{ url: 'javascript:alert(1)' }, { why: 'guess' }, { label: 7 }, { more: 1 }])
+      expect(accepts(withArticle({ editions: [{ ...edition, ...wrong }] }))).toBe(false);
+  });
+
   it('takes raster images as data, not drawings that can carry script', () => {
     const image = (src: string) => ({ ...withArticle({ blocks: [aBlock({ kind: 'image', src })] }), pairs: [] });
     expect(accepts(image('data:image/png;base64,iVBORw0KGgo='))).toBe(true);
