@@ -3,7 +3,7 @@ import { type ChineseFigure, chineseFigures } from './chinese-figures';
 import { type EnglishFigure, englishFigures } from './english-figures';
 import { englishNumber } from './english-number';
 import { isChecked, isExact } from './figure-worth';
-import { convertedTo, isExchanged } from './measures';
+import { convertedTo, isSaidOtherwise } from './measures';
 import { type Said, says } from './same-value';
 
 /** A figure of the Chinese that the English does not have. */
@@ -30,7 +30,9 @@ const mostFigures = 200;
  */
 export function figureMismatches(zh: string, en: string): FigureMismatch[] {
   if (en.trim() === '') return [];
-  const chinese = chineseFigures(zh).filter((figure) => !isExchanged(figure.after, en));
+  const chinese = chineseFigures(zh).filter(
+    ({ start, end, after }) => !isSaidOtherwise(zh.slice(start, end), after, en),
+  );
   if (chinese.length > mostFigures || !chinese.some((figure) => isChecked(zh, figure))) return [];
   const english = englishFigures(en);
   if (english.figures.length > mostFigures) return [];

@@ -251,11 +251,20 @@ export function convertedTo(en: string, value: number, after: string): Converted
     .map(([, factor]) => ({ value: value * factor, loose: measure.loose === true }));
 }
 
-/** Whether an amount may stand in the English in another currency alone, so that nothing can be said about it. */
-export function isExchanged(after: string, en: string): boolean {
-  return (
-    /^(?:元|块|人民币|日元|韩元|卢布|卢比|新台币|台币|港币|港元|欧元|英镑)/.test(after) &&
-    /\bUSD?\b|\$|dollars?\b/i.test(en) &&
-    !/\b(?:RMB|CNY|yuan|yen|won|rubles?|rupees?|euros?|pounds?)\b|[¥€£]|\b(?:HK|NT)\$/i.test(en)
-  );
+/** Money behind a figure, and how English names the currency itself. */
+const money = /^(?:元|块|人民币|日元|韩元|卢布|卢比|新台币|台币|港币|港元|欧元|英镑)/;
+const dollars = /\bUSD?\b|\$|dollars?\b/i;
+const sameMoney = /\b(?:RMB|CNY|yuan|yen|won|rubles?|rupees?|euros?|pounds?)\b|[¥€£]|\b(?:HK|NT)\$/i;
+const months = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
+
+/**
+ * Whether an English text may say a figure in a way that nothing can be compared with: an amount in another currency
+ * alone, degrees Fahrenheit, the date in 3.15晚会.
+ *
+ * @param written The figure as it stands.
+ */
+export function isSaidOtherwise(written: string, after: string, en: string): boolean {
+  if (money.test(after)) return dollars.test(en) && !sameMoney.test(en);
+  if (/^(?:摄氏)?度|^℃/.test(after)) return /fahrenheit|°\s?F/i.test(en);
+  return /^(?:[1-9]|1[0-2])\.\d{1,2}$/.test(written) && months.test(en);
 }
