@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { withKeys, withoutKeys } from '@/components/options/engines/draft';
 import type { EngineDraft, EngineServices, SetUps } from '@/components/options/engines/engine-services';
 import { allOffers } from '@/components/options/engines/engine-state';
-import { askInClick, isAllowed, patternOf } from '@/lib/platform/allow-host';
+import { askToSend, maySendTo, patternOf } from '@/lib/platform/allow-host';
 import { deviceModel, modelPatterns } from '@/lib/platform/device-model';
 import { type EngineSetUps, loadSetUps, removeSetUp, saveSetUp, watchSetUps } from '@/lib/platform/engine-store';
 import { browserModelFiles } from '@/lib/platform/model-files';
@@ -42,7 +42,7 @@ export function engineServices(): EngineServices {
     if (origin === null) return Promise.resolve(false);
     const pattern = patternOf(origin);
     asked.add(pattern);
-    return askInClick([pattern]).catch(() => false);
+    return askToSend(origin).catch(() => false);
   };
   const originsIn = (setUps: EngineSetUps) =>
     remoteEngines.flatMap((engine) => {
@@ -73,7 +73,7 @@ export function engineServices(): EngineServices {
           if (!setUp) return [];
           const origin = engine.origin(setUp.config);
           const [allowed, spentToday] = await Promise.all([
-            origin !== null && isAllowed([patternOf(origin)]),
+            origin !== null && maySendTo(origin),
             log.spentOn(engine.id, new Date()),
           ]);
           const { dailyCap } = setUp;

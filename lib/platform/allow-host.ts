@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { isPrivateAddress } from './private-address';
 
 /** What a host is wanted for; the page that asks says it in the reader's language. */
 export const allowReasons = ['edition', 'model'] as const;
@@ -21,6 +22,24 @@ export const isAllowed = (origins: readonly string[]): Promise<boolean> =>
  */
 export const askInClick = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] });
+
+/**
+ * Firefox keeps a consent of its own for text of pages that an extension sends out of the computer
+ * (`data_collection_permissions` in the manifest, https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/).
+ * Other browsers know no such key. The test build does without, because nobody can click there.
+ */
+const consentTo = (origin: string): { data_collection?: string[] } =>
+  import.meta.env.FIREFOX && import.meta.env.MODE !== 'test' && !isPrivateAddress(origin)
+    ? { data_collection: ['websiteContent'] }
+    : {};
+
+/** Asks for the host of an engine to which text will go, straight from a click like `askInClick`. */
+export const askToSend = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [patternOf(origin)], ...consentTo(origin) });
+
+/** Whether text may go to an engine's host. */
+export const maySendTo = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(origin)], ...consentTo(origin) });
 
 const asking = new Map<string, Promise<boolean>>();
 

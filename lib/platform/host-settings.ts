@@ -2,7 +2,7 @@ import { commonTerms } from '../glossary/common-terms';
 import type { EngineId } from '../translate/engine';
 import type { HostSettings } from '../translate/host-settings';
 import { remoteEngine } from '../translate/registry';
-import { isAllowed, patternOf } from './allow-host';
+import { maySendTo } from './allow-host';
 import { type EngineSetUps, loadSetUps } from './engine-store';
 import { loadGlossary } from './glossary-store';
 import { loadSettings } from './settings-store';
@@ -28,7 +28,7 @@ async function refusedEngines(setUps: EngineSetUps): Promise<EngineId[]> {
 /** Whether the browser lets us talk to the host of an engine as it is set up; true where it names none. */
 export async function hostAllowed(id: EngineId, setUps: EngineSetUps): Promise<boolean> {
   const origin = originOf(id, setUps);
-  return origin === null || isAllowed([patternOf(origin)]);
+  return origin === null || maySendTo(origin);
 }
 
 /** Origin that an engine sends to as it is set up; null where it names none. */

@@ -1,6 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { allowQuestion, allowThroughPage, patternOf, patternsOf } from '@/lib/platform/allow-host';
+import {
+  allowQuestion,
+  allowThroughPage,
+  askToSend,
+  maySendTo,
+  patternOf,
+  patternsOf,
+} from '@/lib/platform/allow-host';
 import { settle } from './fake-ports';
 import { fakeWindows } from './fake-windows';
 
@@ -80,5 +87,41 @@ describe('the page that asks', () => {
 
   it('takes an unknown reason for the one that promises least', () => {
     expect(allowQuestion('?reason=win').reason).toBe('edition');
+  });
+});
+
+describe('a host that text goes to', () => {
+  const request = vi.fn(async () => true);
+  beforeEach(() => {
+    request.mockClear();
+    Object.assign(browser.permissions, { request });
+  });
+  afterEach(() => vi.unstubAllEnvs());
+  const firefox = () => {
+    vi.stubEnv('FIREFOX', 'true');
+    vi.stubEnv('MODE', 'production');
+  };
+
+  it('is asked for by its pattern', async () => {
+    await askToSend('https://api.example:8443');
+    expect(request).toHaveBeenCalledWith({ origins: ['https://api.example/*'] });
+    expect(await maySendTo('https://api.example')).toBe(false);
+    browser.granted.add('https://api.example/*');
+    expect(await maySendTo('https://api.example')).toBe(true);
+  });
+
+  it('is asked for with Firefox’s own consent, unless it is the reader’s own computer', async () => {
+    firefox();
+    await askToSend('https://api.example.com');
+    expect(request).toHaveBeenLastCalledWith({
+      origins: ['https://api.example.com/*'],
+      data_collection: ['websiteContent'],
+    });
+    await askToSend('http://localhost:11434');
+    expect(request).toHaveBeenLastCalledWith({ origins: ['http://localhost/*'] });
+    await maySendTo('https://api.example.com');
+    expect(browser.permissions.contains).toHaveBeenLastCalledWith(
+      expect.objectContaining({ data_collection: ['websiteContent'] }),
+    );
   });
 });
