@@ -76,6 +76,7 @@ async function fetchRest(
     // A server that cannot go on sends all of it, and so does one whose file is no longer the same.
     if (!goesOn) await dropParts(cache, mirror.url);
     const kept = goesOn ? earlier : { bytes: 0, etag: strongTag(response), resumable: false };
+    const beginning = kept.bytes;
     let gathered: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
     const keep = async () => {
@@ -101,8 +102,7 @@ async function fetchRest(
       void reader?.cancel().catch(() => undefined);
       await keep();
     }
-    const promised = response.headers.has('content-length'); // the browser itself notices that less came
-    if (!promised && kept.resumable && kept.bytes < mirror.bytes)
+    if (cutOff(response, kept, kept.bytes - beginning, file, mirror))
       throw new DownloadFailure('network', 'The file came cut off.');
   } catch (error) {
     throw error instanceof DownloadFailure ? error : new DownloadFailure('network', String(error));
@@ -156,6 +156,19 @@ const strongTag = (response: Response) => {
 function asSent(response: Response, beginning: Uint8Array, file: ModelFile): boolean {
   if (response.headers.get('content-encoding')) return false;
   return isGzip(beginning) || response.headers.get('content-length') === `${file.bytes}`;
+}
+
+/**
+ * Whether a connection broke although the browser told of no error: Firefox takes half an answer for a whole one where
+ * it unpacks it on the way. An answer that is as long as it says is whole, even if it is another file.
+ */
+function cutOff(response: Response, kept: KeptParts, received: number, file: ModelFile, mirror: ModelMirror): boolean {
+  const length = Number(response.headers.get('content-length') ?? Number.NaN);
+  if (!response.headers.get('content-encoding')) {
+    if (received < length) return true;
+    if (received === length) return false;
+  }
+  return kept.bytes < (kept.resumable ? mirror.bytes : file.bytes);
 }
 
 function join(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
