@@ -14,6 +14,8 @@ export interface EditionSearch {
   claims: PageClaims;
   /** What its links are relative to. */
   base: string;
+  /** Where the page was read, which may be another address than the article's own. */
+  opened: string;
   /** Links of the page that say they lead to the English: `named-links.ts`. */
   links: readonly NamedLink[];
 }
@@ -30,7 +32,7 @@ const longestLabel = 40;
  * @param url The article's own address, absolute.
  */
 export function findEditions(
-  { document, claims, base, links }: EditionSearch,
+  { document, claims, base, opened, links }: EditionSearch,
   url: string,
   site?: Site,
 ): EditionLink[] {
@@ -42,17 +44,22 @@ export function findEditions(
   ];
   const trust = (link: EditionLink) => editionReasons.indexOf(link.why);
   const found = new Map<string, EditionLink>();
+  const own = [keyOf(url), keyOf(opened)];
   for (const link of all.sort((a, b) => trust(a) - trust(b))) {
     const address = secured(withoutFragment(link.url), url);
-    const key = address.replace(/^https?:/, '').replace(/\/$/, '');
-    const own = withoutFragment(url)
-      .replace(/^https?:/, '')
-      .replace(/\/$/, '');
-    if (!address || key === own || found.has(key) || isHome(address) || !mayHoldEdition(address, url)) continue;
+    if (!address || isHome(address) || !mayHoldEdition(address, url)) continue;
+    const key = keyOf(address);
+    if (own.includes(key) || found.has(key)) continue;
     found.set(key, { url: address, why: link.why, label: shortened(link.label) });
   }
   return [...found.values()].slice(0, mostEditions);
 }
+
+/** The same page under either protocol, with or without a closing slash. */
+const keyOf = (url: string): string =>
+  withoutFragment(url)
+    .replace(/^https?:/, '')
+    .replace(/\/$/, '');
 
 /** Old links name http where the outlet has long been served by https. */
 function secured(address: string, page: string): string {

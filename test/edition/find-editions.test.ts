@@ -129,6 +129,14 @@ describe('addresses of outlets', () => {
   });
 });
 
+it('never offers the page that is open, whatever it calls its own address', () => {
+  const open = 'https://cn.nytimes.com/china/20260512/harbour-bridge/dual/';
+  const head = '<link rel="canonical" href="https://cn.nytimes.com/china/20260512/harbour-bridge/">';
+  expect(editionsOf({ head }, open)).toEqual([
+    'dual-address https://cn.nytimes.com/china/20260512/harbour-bridge/en-us/',
+  ]);
+});
+
 it('puts the most trusted first and names each address once', () => {
   const head =
     jsonLd({ '@type': 'WebPage', workTranslation: { inLanguage: 'en', url: '/e/1.html' } }) +

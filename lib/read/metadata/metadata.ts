@@ -67,7 +67,7 @@ export function metadataOf(
   const canonicalUrl = canonicalUrlOf(page.document, claims, url);
   const base = baseOf(page.document, url);
   const links = namedLinks(page.document, canonicalUrl, base);
-  const editions = findEditions({ document: page.document, claims, base, links }, canonicalUrl, site);
+  const editions = findEditions({ document: page.document, claims, base, opened: url, links }, canonicalUrl, site);
   return {
     title: headline.text,
     site: siteName || claimedName || publishers[0] || ownName(page.document, suffixes, source.name) || host,
