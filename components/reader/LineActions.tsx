@@ -28,7 +28,7 @@ interface Place {
  */
 export function LineActions({ grid, pairs }: LineActionsProps) {
   const { t, language } = useTexts();
-  const { edit, compare, revert, editing, comparisons } = useLine();
+  const { active, edit, compare, revert, editing, comparisons } = useLine();
   const [place, setPlace] = useState<Place | null>(null);
   const box = useRef<HTMLSpanElement>(null);
   const known = useRef(place);
@@ -75,7 +75,7 @@ export function LineActions({ grid, pairs }: LineActionsProps) {
   }, [grid]);
 
   const pair = place && pairs.find((one) => pairKey(one) === place.key);
-  if (!place || !pair?.zh.length || editing) return null;
+  if (!active || !place || !pair?.zh.length || editing) return null;
   return (
     <span class="line-actions" ref={box} lang={language} style={{ top: `${place.top}px`, right: `${place.right}px` }}>
       <IconButton icon="edit" label={t('editLine')} shortcut="e" onClick={() => edit(pair)} />

@@ -42,6 +42,8 @@ export interface ReaderViewProps {
   /** Over a page one can save and go to the library; in the library one is there, and closing goes back. */
   place?: 'page' | 'library';
   images?: ImagePolicy;
+  /** The English stays as it is: none is fetched or made, no line is edited. */
+  fixed?: boolean;
   /** Buttons that the place adds to the toolbar. */
   actions?: ComponentChildren;
   /** A message above the text, or instead of it. */
@@ -60,7 +62,7 @@ export function ReaderView(props: ReaderViewProps) {
   );
 }
 
-function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
+function View({ place = 'page', images = 'load', fixed = false, ...props }: ReaderViewProps) {
   const { article: base, progress, services, language, preferences } = props;
   const view = useRef<HTMLDivElement>(null);
   const t = useMemo(() => textsIn(language), [language]);
@@ -68,7 +70,7 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
   const [helpOpen, setHelpOpen] = useState(false);
   const { toast, show, dismiss } = useToast();
   const visible = useCallback(() => visibleSentences(view.current), []);
-  const english = useEnglish(base, progress === 'done', services, visible);
+  const english = useEnglish(base, progress === 'done' && !fixed, services, visible);
   const { article } = english;
   const complete = progress === 'done' && english.settled;
   const { savedAt, saving, save, keep } = useSaving(article, complete, services, show, place === 'library');
@@ -77,7 +79,10 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
     if (edited) void keep(edited, t(en ? 'editSaved' : 'editReverted'));
   });
   const { comparisons, compare } = useComparing(english, base, services.english);
-  const lineTools = useMemo(() => ({ ...tools, comparisons, compare }), [tools, comparisons, compare]);
+  const lineTools = useMemo(
+    () => ({ ...tools, active: !fixed, comparisons, compare }),
+    [tools, fixed, comparisons, compare],
+  );
   const onClose = props.onClose && (() => mayLeave() && props.onClose?.());
   const keepPlace = usePlace(view, preferences.layout, preferences.typeSize, preferences.width);
 
@@ -98,6 +103,7 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
   );
 
   const available = new Set<CommandId>(commands.map((command) => command.id));
+  for (const id of ['edit', 'compare'] as const) if (fixed) available.delete(id);
   if (!canSave) available.delete('save');
   if (place === 'library') available.delete('library');
   if (!onClose) available.delete('close');
@@ -176,7 +182,7 @@ function View({ place = 'page', images = 'load', ...props }: ReaderViewProps) {
               images={images}
               waiting={progress !== 'done'}
               browserLanguages={props.browserLanguages}
-              panel={progress === 'done' && <EnglishPanel english={english} openOptions={openOptions} />}
+              panel={progress === 'done' && !fixed && <EnglishPanel english={english} openOptions={openOptions} />}
             />
           </LineToolsContext.Provider>
         )}

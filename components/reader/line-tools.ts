@@ -19,6 +19,8 @@ export type ComparedLine = Pick<Pair, 'engine' | 'insteadOf' | 'gloss'> & {
 
 /** What can be done to a single line. The same object while nothing of it changes, so that rows need not be drawn anew. */
 export interface LineTools {
+  /** False where lines stay as they are. */
+  active: boolean;
   /** `pairKey` of the line in the editor; '' where none is. */
   editing: string;
   /** What is in the editor, kept here because the row around it may change meanwhile. */
@@ -40,6 +42,7 @@ export interface LineTools {
 const nothing = () => {};
 
 export const LineToolsContext = createContext<LineTools>({
+  active: false,
   editing: '',
   draft: { text: '', original: '' },
   asking: false,

@@ -1,11 +1,28 @@
 import { ReaderView } from '@/components/reader/ReaderView';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { ServiceError } from '@/lib/services';
+import { type ReaderServices, ServiceError } from '@/lib/services';
 import { translator } from '@/lib/settings/language';
 import { sampleArticle } from './sample-article';
 import { welcomeStrings } from './strings';
 import type { WelcomeProps } from './welcome-services';
+
+const never = () => Promise.reject(new ServiceError('not-allowed'));
+const none = () => ({ [Symbol.asyncIterator]: () => ({ next: never }) });
+
+/** The sample is complete: nothing is looked up for it, and its English stays as it is. */
+const noOtherEnglish: Pick<ReaderServices, 'dictionary' | 'savedEdits' | 'english'> = {
+  dictionary: never,
+  savedEdits: never,
+  english: {
+    state: never,
+    choose: never,
+    translate: none,
+    downloadModel: none,
+    editionPage: never,
+    openEngineOptions: never,
+  },
+};
 
 /** The reader as it is over a page, but for saving: the sample belongs in nobody's library. */
 export function SampleReader({ services, preferences, language, onBack }: WelcomeProps & { onBack: () => void }) {
@@ -17,11 +34,13 @@ export function SampleReader({ services, preferences, language, onBack }: Welcom
         progress="done"
         place="library"
         images="ask"
+        fixed
         language={language}
         preferences={preferences}
         onPreferences={(change) => void services.changeReading(change).catch(() => undefined)}
         services={{
-          save: () => Promise.reject(new ServiceError('not-allowed')),
+          ...noOtherEnglish,
+          save: never,
           savedAt: () => Promise.resolve(null),
           openLibrary: () => services.openLibrary(),
         }}
