@@ -31,7 +31,8 @@ interface Tensor {
 const types = { float32: 0x404, int8: 0x101, intgemm8: 0x4101 };
 const align = 256;
 
-export function marianModel(shape: MarianShape): Buffer {
+/** @param says which pieces of the vocabulary it can say; all but the unknown one where nothing is given */
+export function marianModel(shape: MarianShape, says: (piece: number) => boolean = () => true): Buffer {
   const { vocabulary, dimension, feedForward } = shape;
   const tensors: Tensor[] = [];
   const random = randomBytes(42);
@@ -87,7 +88,7 @@ export function marianModel(shape: MarianShape): Buffer {
     feedForwardLayer(`decoder_l${layer}_ffn`);
   }
   // Never the unknown piece; the end of a sentence as likely as any piece.
-  floats('decoder_ff_logit_out_b', vocabulary, (index) => (index === 1 ? -1e9 : 0));
+  floats('decoder_ff_logit_out_b', vocabulary, (index) => (index === 1 || !says(index) ? -1e9 : 0));
   const settings = Buffer.from(`${yaml(shape)}\0`);
   add('special:model.yml', types.int8, [settings.length], settings);
   return written(tensors);
