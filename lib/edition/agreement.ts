@@ -64,7 +64,7 @@ const fewestWords = 4;
  * Share, 0…1, of a pair's English words that its Chinese may stand for: evidence that does not rest on what the aligner
  * believes. 1 where there are too few words to say.
  */
-export function shareOf({ zh, en }: Pair, sentences: ReadonlyMap<string, string>, dictionary: Dictionary): number {
+function shareOf({ zh, en }: Pair, sentences: ReadonlyMap<string, string>, dictionary: Dictionary): number {
   const stems = contentStems(en.map(({ text }) => text).join(' '));
   return stems.size < fewestWords ? 1 : overlap(stems, glossStems(textOf(zh, sentences), dictionary));
 }

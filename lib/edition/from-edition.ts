@@ -7,7 +7,8 @@ import { type EnglishText, lowConfidence, type Pair } from '../pairing';
 import type { EditionPage, ReaderServices } from '../services';
 import { sentencesOf } from '../text/article-sentences';
 import { countHan, countLatinWords } from '../text/script';
-import { type Agreement, agreementOf, isLinked, isSameStory, misfit, shareOf } from './agreement';
+import { agreementOf, isLinked, isSameStory, misfit } from './agreement';
+import { bestMatches } from './best-matches';
 import { type EditionText, type Parse, readEdition } from './read-edition';
 import { besideOwn, sharedChinese } from './same-chinese';
 
@@ -32,6 +33,7 @@ export type EditionResult =
     }
   | {
       kind: 'differs';
+      /** Chinese sentences that some English one seems to render, wherever it stands, and all of them. */
       matched: number;
       total: number;
       /** What matched best, at most three pairs, in the order of the Chinese. */
@@ -46,8 +48,6 @@ const mostWordsPerHan = 6;
 /** A link between texts of such different lengths is none. */
 const impossible = 2;
 const mostExamples = 3;
-/** An example is shown only where the words bear it out. */
-const leastShared = 0.4;
 
 /**
  * Reads the page of another edition, fetched at the reader's wish, and pairs it with the article if it tells the same
@@ -92,8 +92,7 @@ export function compareEdition(
   }));
   const agreement = agreementOf(blocks, sentences, english, pairs, dictionary);
   const matched = agreement.sure.reduce((sum, { zh }) => sum + zh.length, 0);
-  if (!shared && !isSameStory(agreement))
-    return { kind: 'differs', matched, total, examples: examples(agreement, sentences, dictionary) };
+  if (!shared && !isSameStory(agreement)) return differs(sentences, english, url, dictionary);
   return {
     kind: 'same',
     pairs,
@@ -138,12 +137,19 @@ function trimmed(pairs: readonly Pair[], english: EnglishText): Pair[] {
   });
 }
 
-function examples({ sure }: Agreement, sentences: ReadonlyMap<string, string>, dictionary: Dictionary): Pair[] {
-  const best = sure
-    .map((pair) => ({ pair, share: shareOf(pair, sentences, dictionary) }))
-    .filter(({ share }) => share >= leastShared)
-    .sort((a, b) => b.share * b.pair.confidence - a.share * a.pair.confidence)
-    .slice(0, mostExamples)
-    .map(({ pair }) => pair);
-  return sure.filter((pair) => best.includes(pair));
+function differs(
+  sentences: ReadonlyMap<string, string>,
+  english: EnglishText,
+  url: string,
+  dictionary: Dictionary,
+): EditionResult {
+  const order = [...sentences.keys()];
+  const place = (pair: Pair) => order.indexOf(pair.zh[0] ?? '');
+  const best = bestMatches(sentences, english, url, dictionary);
+  return {
+    kind: 'differs',
+    matched: best.reduce((sum, { zh }) => sum + zh.length, 0),
+    total: sentences.size,
+    examples: best.slice(0, mostExamples).sort((a, b) => place(a) - place(b)),
+  };
 }
