@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -16,6 +16,8 @@ export interface Web {
   seen: string[];
   /** Serves a text at an address; a later call replaces it. */
   serve(url: string, body: string, headers?: Record<string, string>): void;
+  /** Lets requests through to another server of the test ('http://127.0.0.1:8080'): a mirror, an engine. */
+  pass(origin: string): void;
   close(): Promise<void>;
 }
 
@@ -30,10 +32,12 @@ const types: Record<string, string> = {
 export async function startWeb(folder = 'test/demo/pages'): Promise<Web> {
   const told = new Map<string, { body: string; headers: Record<string, string> }>();
   const seen: string[] = [];
+  const passed = new Set<string>();
 
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
     seen.push(`${request.method} ${url.href}`);
+    if (passed.has(url.origin)) return passOn(url, request, response);
     const own = told.get(url.href) ?? told.get(url.origin + url.pathname);
     if (own) {
       response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-store', ...own.headers });
@@ -62,6 +66,7 @@ export async function startWeb(folder = 'test/demo/pages'): Promise<Web> {
     origin: `http://127.0.0.1:${port}`,
     proxy: `127.0.0.1:${port}`,
     seen,
+    pass: (origin) => void passed.add(origin),
     serve: (url, body, headers = {}) => void told.set(new URL(url).href, { body, headers }),
     close: () =>
       new Promise((done) => {
@@ -69,4 +74,16 @@ export async function startWeb(folder = 'test/demo/pages'): Promise<Web> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Passes a request on as it is, and the answer back as it comes, with whatever breaks on the way. */
+function passOn(url: URL, request: IncomingMessage, response: ServerResponse): void {
+  const further = httpRequest(url, { method: request.method, headers: request.headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+    answer.on('error', () => response.destroy());
+  });
+  further.on('error', () => response.destroy());
+  response.on('close', () => further.destroy());
+  request.pipe(further);
 }

@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, launch, type Session, until } from './browsers';
+import { allFrom, englishLines, pressInReader, readerSays } from './english';
+import { read } from './overlay';
+import { openOwn } from './own-pages';
+import { startTinyModel, type TinyModel, useModel } from './tiny-model';
+import { startWeb, type Web } from './web';
+
+const host = 'http://www.chinanews.com.cn';
+
+describe.each(browserNames)('the engine on this computer in %s', (name) => {
+  let web: Web;
+  let tiny: TinyModel;
+  let session: Session;
+  let own: Page;
+  const open = (path = 'chinese-only.html') => read(session, `${host}/${path}`);
+  const asked = (mirror: keyof Pick<TinyModel, 'first' | 'second'>) => tiny[mirror].seen.length;
+
+  beforeAll(async () => {
+    [web, tiny] = await Promise.all([startWeb(), startTinyModel()]);
+    web.pass(tiny.first.origin);
+    web.pass(tiny.second.origin);
+    session = await launch(name, web, { build: 'test' });
+    own = await openOwn(session, 'options.html');
+    await useModel(own, tiny.description);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await Promise.all([web?.close(), tiny?.close()]);
+  });
+
+  it('offers itself with its size and where it comes from, and fetches nothing by itself', async () => {
+    const page = await open();
+    await readerSays(page, /This article has no English of its own/);
+    await readerSays(page, /model of about 1 MB is downloaded once from 127\.0\.0\.1/);
+    await new Promise((later) => setTimeout(later, 1000));
+    expect(asked('first') + asked('second')).toBe(0);
+    expect((await englishLines(page)).every(({ badge }) => badge === 'gloss')).toBe(true);
+    await page.close();
+  });
+
+  it('throws away what is not the file that was expected', async () => {
+    const right = { first: { ...tiny.first.files }, second: { ...tiny.second.files } };
+    tiny.first.files['/model.gz'] = { body: Buffer.from('not the model at all') };
+    tiny.second.files['/model'] = { body: Buffer.alloc(tiny.description.files[0]?.bytes ?? 0, 7) };
+    const page = await open();
+    await pressInReader(page, /^Download 1 MB$/);
+    await readerSays(page, /not the file that was expected/);
+    expect(asked('first')).toBeGreaterThan(0);
+    expect(asked('second')).toBeGreaterThan(0);
+    Object.assign(tiny.first.files, right.first);
+    Object.assign(tiny.second.files, right.second);
+    await page.close();
+  });
+
+  it('goes on with a download that broke off, then translates every sentence, marked as a machine’s', async () => {
+    const packed = tiny.first.files['/model.gz'];
+    if (packed) packed.cuts = [200_000, 100_000];
+    const page = await open();
+    await pressInReader(page, /^(?:Download 1 MB|Try again)$/);
+    await allFrom(page, 'engine');
+    // From where it had broken off, not from the start.
+    expect(tiny.first.seen.filter((one) => /^GET \/model\.gz \d+-$/.test(one)).length).toBeGreaterThan(0);
+    const lines = await englishLines(page);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const { text } of lines) expect(text).toMatch(/[a-z]{4}/);
+    await readerSays(page, /Bergamot/);
+    await page.close();
+  });
+
+  it('asks nobody any more: the model is here, the lines are remembered, and the choice holds', async () => {
+    const before = asked('first') + asked('second');
+    const page = await open();
+    await allFrom(page, 'engine');
+    await page.close();
+    const other = await open('traditional.html');
+    await allFrom(other, 'engine');
+    await other.close();
+    expect(asked('first') + asked('second')).toBe(before);
+  });
+
+  it('is removed in the options, and asks again before it is fetched once more', async () => {
+    await own.reload().catch(() => undefined);
+    await own.bringToFront();
+    const removal = () =>
+      own.evaluate(() => {
+        const found = [...document.querySelectorAll('button')].find((b) => /^Remove (?:the )?model/i.test(b.innerText));
+        found?.click();
+        return Boolean(found);
+      });
+    await until(removal, 'a button that removes the model');
+    await until(
+      () =>
+        own.evaluate(
+          async () =>
+            !(
+              await Promise.all(
+                (await caches.keys()).map(async (key) => (await (await caches.open(key)).keys()).length),
+              )
+            ).some(Boolean),
+        ),
+      'no model in the store',
+    );
+  });
+});

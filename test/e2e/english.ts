@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './browsers';
+
+/** Presses a button of the reader with the browser's own mouse: what a script of the page does counts for nothing there. */
+export async function pressInReader(page: Page, words: RegExp): Promise<void> {
+  let spot: { x: number; y: number } | null = null;
+  await until(async () => {
+    spot = await page.evaluate((source) => {
+      const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
+      const wanted = new RegExp(source);
+      const found = Array.from(root?.querySelectorAll<HTMLElement>('button, summary, label') ?? []).find(
+        (e) => wanted.test((e.getAttribute('aria-label') ?? e.textContent ?? '').trim()) && e.checkVisibility(),
+      );
+      if (!found || (found as HTMLButtonElement).disabled) return null;
+      found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, words.source);
+    return spot;
+  }, `a button ${words} on ${page.url()}`);
+  const { x, y } = spot ?? { x: 0, y: 0 };
+  await page.mouse.click(x, y);
+}
+
+/** Everything that the reader says, as text. */
+export const readerText = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      Document.prototype.querySelector
+        .call(document, 'duizhao-reader')
+        ?.shadowRoot?.querySelector<HTMLElement>('.reader')?.innerText ?? '',
+  );
+
+export const readerSays = (page: Page, words: RegExp, ms?: number): Promise<void> =>
+  until(async () => words.test(await readerText(page)), `${words} in the reader on ${page.url()}`, ms);
+
+/** English lines of the open article with the class of the badge that stands behind their run: 'engine', 'page', 'edited'. */
+export const englishLines = (page: Page): Promise<{ text: string; badge: string }[]> =>
+  page.evaluate(() => {
+    const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
+    const lines: { text: string; badge: string }[] = [];
+    for (const e of root?.querySelectorAll('.row :is([data-side="en"], .badge)') ?? []) {
+      if (e.matches('.badge')) {
+        const badge = /badge-(\w+)/.exec(e.className)?.[1] ?? '';
+        if (badge !== 'uncertain') for (const line of lines) line.badge ||= badge;
+      } else lines.push({ text: (e.textContent ?? '').trim(), badge: e.matches('.sentence-gloss') ? 'gloss' : '' });
+    }
+    return lines;
+  });
+
+/** Waits until every line comes from the named source. */
+export const allFrom = (page: Page, source: string, ms = 60_000): Promise<void> =>
+  until(
+    async () => {
+      const lines = await englishLines(page);
+      return lines.length > 0 && lines.every(({ badge }) => badge === source);
+    },
+    `all lines from ${source} on ${page.url()}`,
+    ms,
+  );
