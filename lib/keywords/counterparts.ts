@@ -29,6 +29,8 @@ interface Term {
 }
 
 const longestTerm = 4; // words
+/** A book on one page tells no more of its keywords than its first chapters do. */
+const enoughPairs = 1500;
 const likely = 0.5;
 
 /**
@@ -38,9 +40,9 @@ const likely = 0.5;
  */
 export function findCounterparts(article: Article, pairs: readonly Pair[], dictionary: Dictionary): Counterparts {
   const texts = new Map(sentencesOf(article.blocks).map((sentence) => [sentence.id, sentence.text]));
-  const human = pairs.filter(
-    ({ zh, en, source }) => zh.length && en.length && source !== 'engine' && source !== 'gloss',
-  );
+  const human = pairs
+    .filter(({ zh, en, source }) => zh.length && en.length && source !== 'engine' && source !== 'gloss')
+    .slice(0, enoughPairs);
   const sides = human.map(({ zh, en }) => ({
     zh: fold(zh.map((id) => texts.get(id) ?? '').join('')),
     words: zh.map((id) => segment(texts.get(id) ?? '', dictionary)),

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BenchResult } from './bench-result';
 
-const tasks = ['detect', 'extract', 'bilingual', 'align', 'size'] as const;
+const tasks = ['detect', 'extract', 'bilingual', 'align', 'robust', 'size'] as const;
+/** These need no pages from outside. */
+const ownData: readonly string[] = ['robust', 'size'];
 type Task = (typeof tasks)[number];
 
 /** Loaded one by one, so that a task pays only for itself. */
@@ -11,6 +13,7 @@ const benches: Record<Task, (data: string) => Promise<BenchResult>> = {
   extract: async (data) => (await import('./extract')).benchExtract(data),
   bilingual: async (data) => (await import('./bilingual')).benchBilingual(data),
   align: async (data) => (await import('./align')).benchAlign(data),
+  robust: async () => (await import('./robust')).benchRobust(),
   size: async () => (await import('./size')).benchSize(),
 };
 
@@ -34,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const unknown = words.filter((word) => !(tasks as readonly string[]).includes(word));
   if (unknown.length) return fail(`No such task: ${unknown.join(', ')}. ${usage}`);
   const chosen = words.length ? (words as Task[]) : [...tasks];
-  if (chosen.some((task) => task !== 'size') && !existsSync(data)) {
+  if (chosen.some((task) => !ownData.includes(task)) && !existsSync(data)) {
     return fail(`The benchmark needs a folder of pages and gold texts; there is none at ${data}. ${usage}`);
   }
   const json = args.includes('--json');
