@@ -33,14 +33,14 @@ describe('pages that something went wrong with', () => {
     120_000,
   );
 
-  it('say in most cases what is still there, and of an empty page that there is nothing', () => {
+  it('say in most cases what is still there, and of an empty or unreadable page that there is nothing', () => {
     const found = pages.map(({ name, html }) => {
       if (/megabytes|thousand/.test(name)) return null;
       const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
       return { name, article: readArticle(document, url).article };
     });
     const seen = found.filter((one) => one !== null);
-    expect(seen.filter(({ article }) => article).length / seen.length).toBeGreaterThan(0.7);
-    for (const { name, article } of seen) if (/: an empty body$/.test(name)) expect(article).toBeNull();
+    expect(seen.filter(({ article }) => article).length / seen.length).toBeGreaterThan(0.6);
+    for (const { name, article } of seen) if (/: (?:an empty body|read as Latin-1)$/.test(name)) expect(article).toBeNull();
   });
 });

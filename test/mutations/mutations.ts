@@ -69,7 +69,7 @@ export const mutations: Record<string, Mutation> = {
   },
   'a hundred tables in each other': (html) =>
     html
-      .replace('<article>', '<table><tr><td>'.repeat(100) + '<article>')
+      .replace('<article>', `${'<table><tr><td>'.repeat(100)}<article>`)
       .replace('</article>', `</article>${'</td></tr></table>'.repeat(100)}`),
   'five thousand levels': (html) => html.replace('<article>', `${'<div>'.repeat(5000)}<article>`),
   'a frame set': (html) =>
