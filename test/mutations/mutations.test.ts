@@ -41,6 +41,7 @@ describe('pages that something went wrong with', () => {
     });
     const seen = found.filter((one) => one !== null);
     expect(seen.filter(({ article }) => article).length / seen.length).toBeGreaterThan(0.6);
-    for (const { name, article } of seen) if (/: (?:an empty body|read as Latin-1)$/.test(name)) expect(article).toBeNull();
+    for (const { name, article } of seen)
+      if (/: (?:an empty body|read as Latin-1)$/.test(name)) expect(article).toBeNull();
   });
 });
