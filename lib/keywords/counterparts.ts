@@ -150,7 +150,12 @@ function plainMeaning(keyword: string, dictionary: Dictionary, english: string):
   const entry = dictionary.entries(keyword).find((one) => !isProper(one) || !english || names(one, english));
   const meaning = commonWord(keyword)?.meaning ?? (entry ? shortMeaning(entry) : '');
   const [first = ''] = meaning.split('; ');
-  return first.endsWith('…') || first.startsWith('(') ? '' : first.replace(/^(?:to|an?|the) /, '');
+  if (first.endsWith('…') || first.startsWith('(')) return '';
+  return first
+    .replace(/^(?:to|an?|the) /, '')
+    .replace(/ aka .*$/, '')
+    .replace(/^(\S+) or \S+$/, '$1')
+    .replace(/ of an? \w+ or \w+$/, '');
 }
 
 /** Whether an English text has the first word of what a proper name means. */
