@@ -18,7 +18,8 @@ export default defineContentScript({
     const first = world[running];
     if (first && !first.signal.aborted) return first.report();
     const alive = new AbortController();
-    let shown = new AbortController();
+    let shown: AbortController | undefined;
+    let latest: Verdict;
     let settledAt = '';
 
     const send = async ({ article, bilingual, title, canonicalUrl }: Verdict) => {
@@ -29,14 +30,21 @@ export default defineContentScript({
         return undefined;
       }
     };
+    const hide = () => {
+      shown?.abort();
+      shown = undefined;
+    };
     const tell = async (verdict: Verdict) => {
-      shown.abort();
-      shown = new AbortController();
-      const { signal } = shown;
+      latest = verdict;
       const answer = await send(verdict);
-      if (!answer?.offer || signal.aborted || settledAt === location.href) return;
+      if (verdict !== latest) return;
+      if (!answer?.offer || settledAt === location.href) return hide();
+      // A page that gets another headline keeps its button, and what the pointer has opened of it.
+      if (shown) return;
+      shown = new AbortController();
       const settle = (then?: 'open-reader' | 'never-here') => {
         settledAt = location.href;
+        hide();
         if (then) ask(then, null).catch(() => alive.abort());
       };
       showButton(window, {
@@ -45,15 +53,15 @@ export default defineContentScript({
         onRead: () => settle('open-reader'),
         onDismiss: () => settle(),
         onNever: () => settle('never-here'),
-        signal,
+        signal: shown.signal,
       });
     };
 
     const page = watch(window, (verdict) => void tell(verdict), alive.signal);
-    alive.signal.addEventListener('abort', () => shown.abort());
+    alive.signal.addEventListener('abort', hide);
     world[running] = { signal: alive.signal, report: () => void send(page.look()) };
     // Put into a finished page by the popup, which waits for an answer even if there is nothing to offer.
-    const latest = page.latest();
-    if (document.readyState === 'complete' && latest && !latest.article) void send(latest);
+    const seen = page.latest();
+    if (document.readyState === 'complete' && seen && !seen.article) void send(seen);
   },
 });

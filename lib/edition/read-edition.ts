@@ -30,7 +30,7 @@ export function readEdition(
   parse: Parse,
   dictionary: Dictionary,
 ): EditionText | null {
-  const { article } = readArticle(parse(page.html), page.url);
+  const { article } = readArticle(parse(page.html), page.url, { language: 'any' });
   if (!article) return null;
   const text = article.blocks.map((block) => block.text).join('\n');
   const words = countLatinWords(text);

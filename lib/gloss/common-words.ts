@@ -28,6 +28,8 @@ const table = `
 一直|yi1 zhi2|all along; always
 就是|jiu4 shi4|is exactly
 开放|kai1 fang4|to open up; open
+三星|San1 xing1|Samsung
+爬虫|pa2 chong2|web crawler; reptile
 质量|zhi4 liang4|quality
 不会|bu4 hui4|will not; cannot
 完善|wan2 shan4|to improve; complete

@@ -27,6 +27,9 @@ function index() {
 const opening =
   /^\p{Script=Han}{1,7}?(?:[报社网台刊]|新闻|客户端|周刊)(?=(?:讯|综合(?:讯|报道|消息)|\p{Script=Han}{2,4}?\d{1,2}月\d{1,2}日(?:电|讯)))/u;
 
+/** Chinese names of all known outlets, folded. */
+export const outletNames = (): string[] => [...known.values()].flatMap((names) => names.map(([name]) => name));
+
 /** The name of an outlet that begins here: one that is known, or the one that a report opens with. */
 export function outletAt(sentence: string, offset: number): Outlet | null {
   const names = known.get(fold(sentence.charAt(offset)));

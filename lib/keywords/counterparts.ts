@@ -29,6 +29,8 @@ interface Term {
 }
 
 const longestTerm = 4; // words
+/** A book on one page tells no more of its keywords than its first chapters do. */
+const enoughPairs = 1500;
 const likely = 0.5;
 
 /**
@@ -38,9 +40,9 @@ const likely = 0.5;
  */
 export function findCounterparts(article: Article, pairs: readonly Pair[], dictionary: Dictionary): Counterparts {
   const texts = new Map(sentencesOf(article.blocks).map((sentence) => [sentence.id, sentence.text]));
-  const human = pairs.filter(
-    ({ zh, en, source }) => zh.length && en.length && source !== 'engine' && source !== 'gloss',
-  );
+  const human = pairs
+    .filter(({ zh, en, source }) => zh.length && en.length && source !== 'engine' && source !== 'gloss')
+    .slice(0, enoughPairs);
   const sides = human.map(({ zh, en }) => ({
     zh: fold(zh.map((id) => texts.get(id) ?? '').join('')),
     words: zh.map((id) => segment(texts.get(id) ?? '', dictionary)),
@@ -148,7 +150,12 @@ function plainMeaning(keyword: string, dictionary: Dictionary, english: string):
   const entry = dictionary.entries(keyword).find((one) => !isProper(one) || !english || names(one, english));
   const meaning = commonWord(keyword)?.meaning ?? (entry ? shortMeaning(entry) : '');
   const [first = ''] = meaning.split('; ');
-  return first.endsWith('…') || first.startsWith('(') ? '' : first.replace(/^(?:to|an?|the) /, '');
+  if (first.endsWith('…') || first.startsWith('(')) return '';
+  return first
+    .replace(/^(?:to|an?|the) /, '')
+    .replace(/ aka .*$/, '')
+    .replace(/^(\S+) or \S+$/, '$1')
+    .replace(/ of an? \w+ or \w+$/, '');
 }
 
 /** Whether an English text has the first word of what a proper name means. */

@@ -3,6 +3,7 @@ import type { Article } from '../article';
 import type { Dictionary } from '../dictionary/dictionary';
 import { isProper } from '../dictionary/order';
 import { commonWord } from '../gloss/common-words';
+import { outletNames } from '../gloss/outlets';
 import { type Segment, segment } from '../gloss/segment';
 import { fold } from '../text/fold';
 import { stopWords } from './stop-words';
@@ -18,6 +19,8 @@ interface Candidate {
   weight: number;
   /** Personal, place and other names. */
   name: boolean;
+  /** Nothing in it is a verb or an adverb. */
+  plain: boolean;
   words: number;
   count: number;
 }
@@ -30,6 +33,11 @@ interface Candidate {
  */
 export function extractTerms(article: Article, dictionary: Dictionary): string[] {
   const candidates = new Map<string, Candidate>();
+  // Who prints and writes is not what the article is about.
+  const outlets = new Set([
+    ...outletNames(),
+    ...[article.site, article.source, ...article.byline.split(/[\s、,，/]+/)].map(fold),
+  ]);
   const blocks = article.blocks.filter((block) => block.lang === 'zh' && block.kind !== 'image');
   collect(segment(article.title, dictionary), 3, candidates, dictionary);
   blocks.forEach((block, index) => {
@@ -37,7 +45,8 @@ export function extractTerms(article: Article, dictionary: Dictionary): string[]
     for (const line of block.text.split('\n')) collect(segment(line, dictionary), weight, candidates, dictionary);
   });
   const all = [...candidates.values()].filter(
-    ({ text, words, count }) => count >= 2 || (words === 1 && !/^[A-Z][a-z]+$/.test(text)),
+    ({ text, words, count, plain }) =>
+      !outlets.has(fold(text)) && (count >= (plain ? 2 : 3) || (words === 1 && !/^[A-Z][a-z]+$/.test(text))),
   );
   const longer = all.filter(({ text }) => text.length > 2);
   const ranked = all
@@ -77,10 +86,12 @@ function collect(
       if (!last || !isPart(last, chinese)) break;
       text += last.text;
       const nouns = isNoun(last, dictionary);
+      // '再次充满欢声笑语' is a clause, not a term: verbs and adverbs may open one only if it recurs (see below).
+      const plain = segments.slice(start, start + words).every((one) => isNoun(one, dictionary));
       const stops = segments.slice(start, start + words).filter((one) => stopWords.has(fold(one.text))).length;
       if (!nouns || text.length < 2 || text.length > 12 || stops > 0) continue;
       const name = words === 1 && (last.kind === 'name' || isName(last.text, dictionary));
-      const known = candidates.get(text) ?? { text, weight: 0, name, words, count: 0 };
+      const known = candidates.get(text) ?? { text, weight: 0, name, plain, words, count: 0 };
       candidates.set(text, { ...known, weight: known.weight + weight, count: known.count + 1 });
     }
   });
@@ -111,7 +122,7 @@ function isNoun({ text, kind }: Segment, dictionary: Dictionary): boolean {
   const gloss = (commonWord(text)?.meaning ?? entry?.glosses[0] ?? '').replace(/^\([^)]*\) ?/, '');
   return (
     gloss !== '' &&
-    !/^(?:to |not |be |very |in (?:order|addition)|so |if |but |by |at |as |\w+ly\b|is |a few|both |each |why|how|what|because|don't)/.test(
+    !/^(?:to |not |be |very |full of|one more time|once more|again|in (?:order|addition)|so |if |but |by |at |as |\w+ly\b|is |a few|both |each |why|how|what|because|don't)/.test(
       gloss,
     )
   );

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article';
 import { siteOf } from '../sites/registry';
-import { languageOf, scriptOf } from '../text/script';
+import { countHan, languageOf, scriptOf } from '../text/script';
 import { articleRoot } from './article-root';
 import { blocksOf } from './blocks';
 import { dropBeside } from './drop-beside';
@@ -25,10 +25,12 @@ export type { Removal } from './raw-block';
 export interface ReadOptions {
   /** Fill `removed`. */
   debug?: boolean;
+  /** 'any' also reads a page without Chinese, such as another edition. */
+  language?: 'zh' | 'any';
 }
 
 export interface ReadResult {
-  /** null where the page holds no article: too little text, or a list of headlines. */
+  /** null where the page holds no article: too little text, none of it Chinese, or a list of headlines. */
   article: Article | null;
   removed: Removal[];
   /** Addresses of the pages that follow in the same article; see `next-pages.ts`. */
@@ -38,6 +40,8 @@ export interface ReadResult {
 const removalLength = 200;
 /** In Han characters; less than a sentence is no article. */
 const leastText = 20;
+/** Fewer Chinese characters are a word or two in a text of another language, or one read in the wrong encoding. */
+const leastHan = 10;
 
 /** Reads a page into an Article. The page is never touched: everything after step 1 works on an inert copy. */
 export function readArticle(document: Document, url: string, options: ReadOptions = {}): ReadResult {
@@ -74,7 +78,8 @@ export function readArticle(document: Document, url: string, options: ReadOption
   const text = blocks.map((block) => block.text).join('\n');
   const article: Article = { url, ...metadata, script: scriptOf(text), blocks: numbered(blocks) };
   const said = blocks.reduce((sum, block) => sum + reach(block.text), 0);
-  if (said < leastText || isListPage(blocks)) return { article: null, removed, nextPages: [] };
+  const chinese = options.language === 'any' || countHan(text) >= leastHan;
+  if (said < leastText || !chinese || isListPage(blocks)) return { article: null, removed, nextPages: [] };
   return { article, removed, nextPages: nextPages(page.document, url, base) };
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BenchResult } from './bench-result';
 
-const tasks = ['detect', 'extract', 'bilingual', 'align', 'size', 'engine'] as const;
+const tasks = ['detect', 'extract', 'bilingual', 'align', 'robust', 'size', 'engine'] as const;
 type Task = (typeof tasks)[number];
 
 /** Loaded one by one, so that a task pays only for itself. */
@@ -11,12 +11,13 @@ const benches: Record<Task, (data: string) => Promise<BenchResult>> = {
   extract: async (data) => (await import('./extract')).benchExtract(data),
   bilingual: async (data) => (await import('./bilingual')).benchBilingual(data),
   align: async (data) => (await import('./align')).benchAlign(data),
+  robust: async () => (await import('./robust')).benchRobust(),
   size: async () => (await import('./size')).benchSize(),
   engine: async () => (await import('./engine')).benchEngine(),
 };
 
-/** Tasks that measure what is built and need no data; the second loads a model of 60 MB into two browsers, if asked to. */
-const withoutData: readonly Task[] = ['size', 'engine'];
+/** Tasks that need no pages from outside; the last loads a model of 60 MB into two browsers, if asked to. */
+const withoutData: readonly Task[] = ['robust', 'size', 'engine'];
 
 /** Minutes of paired measurements in a real browser, so only where it is asked for by name. */
 const slow = 'page-cost';

@@ -11,6 +11,7 @@ const settle = () => new Promise((later) => setTimeout(later, 1500));
 
 /** Clicks the page's button where it stands, with the browser's own mouse: its inside cannot be reached from here. */
 async function clickButton(page: Page): Promise<void> {
+  await until(() => isOffered(page), 'the button'); // it comes a moment after the sign at the toolbar icon
   const box = await page.evaluate((name) => {
     const { x, y, width, height } = document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
     return { x: x + width / 2, y: y + height / 2, width };

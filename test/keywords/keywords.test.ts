@@ -194,3 +194,31 @@ describe.skipIf(!existsSync(seed))('the seed document', () => {
     ]);
   });
 });
+
+describe('terms taken from the text', () => {
+  const terms = (paragraphs: string[], change: Partial<Article> = {}) =>
+    keywordsOf({ ...article('湿地候鸟增多', paragraphs), ...change }, null, [], dictionary).map(({ zh }) => zh);
+
+  it('are not the outlet or the author, who only tell of it', () => {
+    const told = ['澎湃新闻从湿地保护区获悉，候鸟数量增多。', '湿地保护区告诉澎湃新闻，候鸟从北方飞来。作者李晓明。'];
+    const found = terms(told, { byline: '李晓明' });
+    expect(found).toContain('湿地保护区');
+    expect(found).not.toContain('澎湃新闻');
+    expect(found).not.toContain('李晓明');
+  });
+
+  it('are no clauses that happen to be said twice', () => {
+    const found = terms(['湿地再次充满欢声笑语，候鸟很多。', '人们说，湿地再次充满欢声笑语，候鸟很美。']);
+    expect(found).toContain('候鸟');
+    expect(found.filter((term) => /再次|充满/.test(term))).toEqual([]);
+  });
+});
+
+it('gives a meaning without what the dictionary says around it', () => {
+  const found = keywordsOf(article('', ['丰田参加下半场。'], ['丰田', '下半场', '三星']), null, [], dictionary);
+  expect(found).toEqual([
+    { zh: '丰田', en: 'Toyota' },
+    { zh: '下半场', en: 'second half' },
+    { zh: '三星', en: 'Samsung' },
+  ]);
+});

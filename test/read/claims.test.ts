@@ -14,9 +14,16 @@ describe('keywords', () => {
     ['<meta name="keywords" content="头条,头条新闻,新闻客户端,今日要闻">', []],
     ['<meta name="keywords" content="菜市场,示例网,头条新闻,客户端下载,手机报">', ['菜市场']],
     ['<meta name="keywords" content="老市场换新颜">', []],
+    ['<meta name="keywords" content="首页,图片,菜市场">', ['菜市场']],
   ])('%s', (head, expected) => {
     expect(withHead(head).keywords).toEqual(expected);
   });
+});
+
+it('keywords are no pieces of the headline', () => {
+  const title = '老市场换新颜：三百个摊位重新开张';
+  const head = `<title>${title}</title><meta name="keywords" content="三百个摊位重新开张,摊主">`;
+  expect(read(newsPage({ title, head })).keywords).toEqual(['摊主']);
 });
 
 it('keywords may only be printed below the text', () => {

@@ -35,22 +35,27 @@ export function keywordsOf(
         word.length <= longest &&
         !ofAnyNews.test(word) &&
         !namesOutlet(word) &&
-        bare(word) !== bare(title),
+        !isPieceOf(title, word),
     );
     const present = words.filter(isPresent);
     const own = present.length >= words.length / 2 ? words : present;
     if (present.length > 0) return own.slice(0, most);
   }
-  if (tags.length) return tags.slice(0, most);
+  const linked = tags.filter((word) => !ofAnyNews.test(word));
+  if (linked.length) return linked.slice(0, most);
   const printed = lines.map((line) => label.exec(line)?.[1] ?? '').find(Boolean) ?? '';
   return [...new Set(split(printed))].filter((word) => word.length > 1 && word.length <= longest).slice(0, most);
 }
 
 const label = /^(?:文章)?(?:标签|標籤|关键词|關鍵詞|关键字|關鍵字|tags?)\s*[：:]\s*([^。]{2,160})$/i;
 
+/** Some pages cut their headline at its commas and call the pieces keywords. */
+const isPieceOf = (title: string, word: string): boolean =>
+  bare(word) === bare(title) || (bare(word).length >= 8 && bare(title).includes(bare(word)));
+
 /** Words that fit any article. */
 const ofAnyNews =
-  /^(?:(?:即时|即時|最新|今日|热点|熱門|国内|國內|国际|國際|社会|社會)?(?:新闻|新聞|资讯|資訊|消息)|头条|頭條|要闻|要聞|正文|news)$/i;
+  /^(?:首页|首頁|图片|圖片|组图|組圖|图文|圖文|专题|專題|(?:即时|即時|最新|今日|热点|熱門|国内|國內|国际|國際|社会|社會)?(?:新闻|新聞|资讯|資訊|消息)|头条|頭條|要闻|要聞|正文|news)$/i;
 
 /**
  * Commas and the like separate, but not within brackets; blanks and underscores do only where there is nothing else and
