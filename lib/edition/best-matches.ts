@@ -4,10 +4,13 @@ import { isSound, matchUnits, weigh } from '../pair/match';
 import type { Unit } from '../pair/units';
 import type { EnglishText, Pair } from '../pairing';
 import { splitEnglish } from '../text/sentences';
+import { misfit } from './agreement';
 
 /** An English sentence of fewer content words may match by chance. */
 const fewestWords = 5;
-const leastShared = 0.5;
+const leastShared = 0.6;
+/** Of what `misfit` allows; a translation is nearer than that to its own length. */
+const closest = 0.65;
 
 /**
  * Sentences of two stories that seem to say the same, wherever they stand, best first: what can be told of texts that
@@ -44,9 +47,16 @@ export function bestMatches(
       const ids = zh.slice(first, first + count).map((one) => one.unit.block.id);
       const one = en[at]?.unit;
       if (!one || ids.some((id) => taken.has(id))) return [];
+      // A long sentence holds words of everything.
+      const pair: Pair = {
+        zh: ids,
+        en: [{ id: one.block.id, text: one.text }],
+        source: 'edition',
+        engine: url,
+        confidence: overlap,
+      };
+      if (misfit(pair, sentences) > closest) return [];
       for (const id of ids) taken.add(id);
-      return [
-        { zh: ids, en: [{ id: one.block.id, text: one.text }], source: 'edition', engine: url, confidence: overlap },
-      ];
+      return [pair];
     });
 }
