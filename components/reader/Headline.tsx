@@ -24,8 +24,7 @@ export function Headline({ article: { article, titleEn, titleEnSource } }: Headl
       </h1>
       {both && (
         <p class="headline-en" lang="en">
-          {titleEn}
-          {titleEnSource && titleEnSource !== 'page' && <SourceBadge source={titleEnSource} />}
+          {titleEn} {titleEnSource && titleEnSource !== 'page' && <SourceBadge source={titleEnSource} />}
         </p>
       )}
     </hgroup>

@@ -8,7 +8,7 @@ export const englishStrings = {
   fromPageAndGloss: { en: 'the page itself', 'zh-Hans': '网页自带' },
   notChosen: { en: 'not chosen yet', 'zh-Hans': '尚未选择' },
 
-  cardTitle: { en: 'This article has no English of its own', 'zh-Hans': '本文没有自带英文' },
+  cardTitle: { en: 'English for this article', 'zh-Hans': '为本文配上英文' },
   cardTitleChange: { en: 'Where English should come from', 'zh-Hans': '选择英文来源' },
   cardText: {
     en: 'Choose where English should come from. Until then nothing is sent or downloaded; below stands a word gloss.',

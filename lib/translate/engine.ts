@@ -126,7 +126,14 @@ export const engineProblems = [
 export type EngineProblem = (typeof engineProblems)[number];
 
 /** Problems that may pass by themselves, for which the same batch is tried again. */
-export const passing: ReadonlySet<EngineProblem> = new Set(['rate', 'server', 'network', 'timeout', 'malformed', 'crashed']);
+export const passing: ReadonlySet<EngineProblem> = new Set([
+  'rate',
+  'server',
+  'network',
+  'timeout',
+  'malformed',
+  'crashed',
+]);
 
 export class EngineError extends Error {
   override name = 'EngineError';

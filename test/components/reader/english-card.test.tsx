@@ -11,7 +11,7 @@ const every = [offers.builtIn, offers.bergamot, offers.deepl, offers.unset];
 describe('the card', () => {
   it('offers what this browser can do, names what goes where, and does nothing by itself', async () => {
     view = await showEnglish(every);
-    expect(view.texts('.english-card h2')).toEqual(['This article has no English of its own']);
+    expect(view.texts('.english-card h2')).toEqual(['English for this article']);
     expect(view.texts('.english-card li strong')).toEqual([
       'Chrome',
       'Bergamot',
@@ -94,7 +94,7 @@ describe('the card', () => {
 
   it('speaks Chinese', async () => {
     view = await showEnglish(every, {}, { language: 'zh-Hans' });
-    expect(view.texts('.english-card h2')).toEqual(['本文没有自带英文']);
+    expect(view.texts('.english-card h2')).toEqual(['为本文配上英文']);
     for (const how of view.texts('.english-card p')) expect(how).toMatch(/\p{Script=Han}{4}/u);
   });
 });

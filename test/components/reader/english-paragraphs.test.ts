@@ -50,3 +50,22 @@ describe('englishParagraphs', () => {
     expect(englishParagraphs([aPair({ en: [] })])).toEqual([]);
   });
 });
+
+describe('paragraphs beside a machine’s lines', () => {
+  const machine = (zh: string) => aPair({ zh: [zh], source: 'engine', engine: 'Bergamot', en: [english(`m${zh}`)] });
+
+  it('are those of the Chinese blocks', () => {
+    expect(shape([machine('b1.1'), machine('b1.2'), machine('b2.1')])).toEqual([['mb1.1', 'mb1.2'], ['mb2.1!']]);
+  });
+
+  it('join human English of the same block, before and behind', () => {
+    const pairs = [machine('b1.1'), aPair({ zh: ['b1.2'], en: [english('e1.1')] }), machine('b1.3'), machine('b2.1')];
+    expect(shape(pairs)).toEqual([['mb1.1!', 'e1.1!', 'mb1.3'], ['mb2.1!']]);
+  });
+
+  it('keep an edited line where it was', () => {
+    const { zh: _, ...before } = aPair();
+    const edited = aPair({ source: 'edited', before: { ...before, source: 'page' }, en: [english('e1.1')] });
+    expect(shape([edited, aPair({ zh: ['b1.2'], en: [english('e1.2')] })])).toEqual([['e1.1!', 'e1.2!']]);
+  });
+});
