@@ -22,7 +22,6 @@ export function EnglishCard({ english, state, openOptions, onDone, onClose }: En
   const { edition, human, offers } = english;
   const { choice } = state;
   const usable = state.offers.filter((offer) => offer.state !== 'unavailable' && offer.state !== 'set-up');
-  const canSetUp = state.offers.some((offer) => offer.state === 'set-up');
   const first = choice.engine === null;
   const take = (offer: EngineOffer) => {
     english.use(offer, human ? { fillGaps: true } : undefined);
@@ -52,11 +51,9 @@ export function EnglishCard({ english, state, openOptions, onDone, onClose }: En
             </Button>
           </Option>
         ))}
-        {canSetUp && (
-          <Option name={t('ownEngine')} how={t('ownEngineHow')}>
-            <Button onClick={openOptions}>{t('setUp')}</Button>
-          </Option>
-        )}
+        <Option name={t('ownEngine')} how={t('ownEngineHow')}>
+          <Button onClick={openOptions}>{t('setUp')}</Button>
+        </Option>
         <Option name={t('glossOption')} how={t('glossHow')} note={choice.engine === 'gloss' ? t('inUse') : undefined}>
           <Button
             onClick={() => {

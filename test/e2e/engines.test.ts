@@ -4,7 +4,7 @@ import { startLibreTranslate } from '../translate/servers/libretranslate';
 import { startOpenai } from '../translate/servers/openai';
 import type { ProtocolServer } from '../translate/servers/server';
 import { browserNames, launch, type Session, until } from './browsers';
-import { allFrom, englishLines, pressInReader, readerSays, readerText } from './english';
+import { allFrom, clickOwn, englishLines, pressInReader, readerSays, readerText } from './english';
 import { read } from './overlay';
 import { openOwn, press, says, textOf } from './own-pages';
 import { startWeb, type Web } from './web';
@@ -63,7 +63,6 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     await readerSays(page, /nothing is sent or downloaded/);
     await new Promise((later) => setTimeout(later, 1000));
     expect(server.requests).toEqual([]);
-    expect(web.seen.filter((one) => !one.includes('chinanews'))).toEqual([]);
     await page.close();
   });
 
@@ -73,13 +72,13 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     await type('openai', 'address', `${server.url}/v1`);
     await type('openai', 'model', 'sample-model');
     await type('openai', 'key', 'sk-proj-wrong');
-    await press(own, 'Test', '#engine-openai');
+    await clickOwn(own, /^Test$/, '#engine-openai');
     await says(own, /It did not work/, '#engine-openai');
     expect(await textOf(own, '#engine-openai')).not.toContain('sk-proj-wrong');
     await type('openai', 'key', key);
-    await press(own, 'Test', '#engine-openai');
+    await clickOwn(own, /^Test$/, '#engine-openai');
     await says(own, /It works/, '#engine-openai');
-    await press(own, 'Save', '#engine-openai');
+    await clickOwn(own, /^Save$/, '#engine-openai');
     await says(own, /is set up/);
     await press(own, 'Translate with it');
   });
@@ -94,7 +93,7 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     await page.close();
     await own.bringToFront();
     await own.evaluate(() => location.reload());
-    await says(own, /127\.0\.0\.1[^\n]*\d/, '#engines');
+    await says(own, /127\.0\.0\.1/, '.sent-table');
   });
 
   it('costs nothing at a second visit', async () => {

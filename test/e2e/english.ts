@@ -2,20 +2,29 @@ import type { Page } from 'puppeteer-core';
 import { until } from './browsers';
 
 /** Presses a button of the reader with the browser's own mouse: what a script of the page does counts for nothing there. */
-export async function pressInReader(page: Page, words: RegExp): Promise<void> {
+export const pressInReader = (page: Page, words: RegExp): Promise<void> => clickOn(page, words, 'duizhao-reader');
+
+/** Presses a button on a page of ours with the mouse: only that lets the page ask for a permission. */
+export const clickOwn = (page: Page, words: RegExp, within = 'body'): Promise<void> => clickOn(page, words, within);
+
+async function clickOn(page: Page, words: RegExp, within: string): Promise<void> {
   let spot: { x: number; y: number } | null = null;
   await until(async () => {
-    spot = await page.evaluate((source) => {
-      const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
-      const wanted = new RegExp(source);
-      const found = Array.from(root?.querySelectorAll<HTMLElement>('button, summary, label') ?? []).find(
-        (e) => wanted.test((e.getAttribute('aria-label') ?? e.textContent ?? '').trim()) && e.checkVisibility(),
-      );
-      if (!found || (found as HTMLButtonElement).disabled) return null;
-      found.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { x, y, width, height } = found.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }, words.source);
+    spot = await page.evaluate(
+      (source, scope) => {
+        const place = Document.prototype.querySelector.call(document, scope);
+        const wanted = new RegExp(source);
+        const found = Array.from(
+          (place?.shadowRoot ?? place)?.querySelectorAll<HTMLElement>('button, summary, label') ?? [],
+        ).find((e) => wanted.test((e.getAttribute('aria-label') ?? e.textContent ?? '').trim()) && e.checkVisibility());
+        if (!found || (found as HTMLButtonElement).disabled) return null;
+        found.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = found.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      },
+      words.source,
+      within,
+    );
     return spot;
   }, `a button ${words} on ${page.url()}`);
   const { x, y } = spot ?? { x: 0, y: 0 };
