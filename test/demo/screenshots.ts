@@ -2,15 +2,16 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, browserNames, launch, type Session } from '../e2e/browsers';
+import { pressInReader, readerSays } from '../e2e/english';
 import { openLibrary, search } from '../e2e/library-page';
-import { openReader, pageButton, readOverlay, saveInOverlay } from '../e2e/overlay';
+import { openReader, pageButton, read, readOverlay, saveInOverlay } from '../e2e/overlay';
 import { startWeb, type Web } from '../e2e/web';
 
 /** What the README shows; without a pattern every picture of the tour is kept. */
 const shown: Record<BrowserName, RegExp> = {
   chromium:
-    /^(button|popup|reader-(chinese-then-english|chinese-only)(-narrow)?|reader-(traditional|table|help)|library.*|options|welcome)$/,
-  firefox: /^(reader-interleaved|library|options|welcome)$/,
+    /^(button|popup|reader-(chinese-then-english|chinese-only)(-narrow)?|reader-(traditional|table|help|edition|edition-differs|edit)|library.*|options(-engines)?|welcome)$/,
+  firefox: /^(reader-(interleaved|edition)|library|options-engines|welcome)$/,
 };
 
 /** Every view, in both browsers and both themes, wide and narrow: `npm run screenshots [-- FOLDER [--all]]`. */
@@ -36,6 +37,7 @@ async function tour(name: BrowserName, theme: 'light' | 'dark', folder: string, 
   };
   try {
     await reader(session, web, shot);
+    await editions(session, shot);
     if (name === 'chromium') await popup(session, web, shot); // Firefox's cannot be driven
     await ownPages(session, shot);
   } finally {
@@ -71,6 +73,26 @@ async function reader(session: Session, web: Web, shot: (page: Page, view: strin
   }
 }
 
+/** The publisher's English edition, fetched on a click; a line of it being edited; one that tells the story differently. */
+async function editions(session: Session, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
+  for (const [sample, said] of [
+    ['edition', /◆/],
+    ['edition-differs', /tells it differently/],
+  ] as const) {
+    const page = await read(session, `http://www.chinanews.com.cn/${sample}-zh.html`);
+    await pressInReader(page, /^Fetch from/);
+    await readerSays(page, said);
+    await shot(page, `reader-${sample}`);
+    if (sample === 'edition') {
+      await page.keyboard.press('j');
+      await page.keyboard.press('p');
+      await page.keyboard.press('e');
+      await shot(page, 'reader-edit');
+    }
+    await page.close();
+  }
+}
+
 async function popup(session: Session, web: Web, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
   const page = await session.visit(`${web.origin}/interleaved.html`);
   const opened = await session.popup(page);
@@ -88,8 +110,9 @@ async function ownPages(session: Session, shot: (page: Page, view: string) => Pr
   await library.setViewport(narrow);
   await shot(library, 'library-narrow');
   await library.close();
-  for (const view of ['options', 'welcome']) {
-    const page = await session.own(`${view}.html`);
+  for (const view of ['options', 'options-engines', 'options-glossary', 'welcome']) {
+    const [name, section] = view.split('-');
+    const page = await session.own(`${name}.html${section ? `#${section}` : ''}`);
     await shot(page, view);
     await page.setViewport(narrow);
     await shot(page, `${view}-narrow`);

@@ -76,7 +76,7 @@ export const mutations: Record<string, Mutation> = {
     html.replace('<body>', '<frameset cols="20%,*"><frame src="a.html"><frame src="b.html"></frameset><body>'),
   'text inside an inline frame': (html) =>
     html.replace(/<article>[\s\S]*<\/article>/, (text) => `<iframe srcdoc="${text.replace(/"/g, '&quot;')}"></iframe>`),
-  'an empty body': (html) => html.replace(/<body>[\s\S]*<\/body>/, '<body></body>'),
+  'an empty body': (html) => html.replace(/<body[\s\S]*$/, '<body></body></html>'),
   'a body in the head': (html) => html.replace('</head>', '').replace('<body>', ''),
   'text as XML entities': (html) =>
     html.replace(/[\u4e00-\u9fff]/g, (han) => `&#x${han.codePointAt(0)?.toString(16)};`),
