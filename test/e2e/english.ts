@@ -10,7 +10,7 @@ export const clickOwn = (page: Page, words: RegExp, within = 'body'): Promise<vo
 async function clickOn(page: Page, words: RegExp, within: string): Promise<void> {
   let spot: { x: number; y: number } | null = null;
   await until(async () => {
-    spot = await page.evaluate(
+    const look = page.evaluate(
       (source, scope) => {
         const place = Document.prototype.querySelector.call(document, scope);
         const wanted = new RegExp(source);
@@ -25,6 +25,7 @@ async function clickOn(page: Page, words: RegExp, within: string): Promise<void>
       words.source,
       within,
     );
+    spot = await look.catch(() => null); // the page may just be being loaded again
     return spot;
   }, `a button ${words} on ${page.url()}`);
   const { x, y } = spot ?? { x: 0, y: 0 };
