@@ -80,6 +80,23 @@ describe.each(browserNames)('the engine on this computer in %s', (name) => {
     expect(asked('first') + asked('second')).toBe(before);
   });
 
+  // Firefox's host is its event page, which the browser's own tools do not end.
+  it.runIf(name === 'chromium')('comes back when its host was ended by force', async () => {
+    const tools = await session.browser.target().createCDPSession();
+    const hosts = async () =>
+      (await tools.send('Target.getTargets', { filter: [{}] })).targetInfos.filter(({ url }) =>
+        url.includes('/engine-host.html'),
+      );
+    const [running] = await hosts();
+    expect(running).toBeDefined();
+    await tools.send('Target.closeTarget', { targetId: running?.targetId ?? '' });
+    await until(async () => (await hosts()).every(({ targetId }) => targetId !== running?.targetId), 'no host');
+    await own.evaluate(async () => indexedDB.deleteDatabase('duizhao-translations'));
+    const page = await open();
+    await allFrom(page, 'engine');
+    await page.close();
+  });
+
   it('is removed in the options, and then offered again, not fetched by itself', async () => {
     const before = asked('first') + asked('second');
     await own.bringToFront();

@@ -258,7 +258,7 @@ export async function findPage(browser: Browser, address: RegExp): Promise<Page 
 }
 
 /** The first page after installation comes to the front, and would hide (and so slow down) what a test looks at. */
-async function closeWelcome(browser: Browser): Promise<void> {
+export async function closeWelcome(browser: Browser): Promise<void> {
   let page: Page | undefined;
   await until(async () => {
     page = await findPage(browser, /\/welcome\.html$/);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { browserNames, closeWelcome, launch, type Session, until } from './browsers';
 import { openLibrary, titles } from './library-page';
 import { openReader, read, saveInOverlay } from './overlay';
 import { startWeb, type Web } from './web';
@@ -96,6 +96,7 @@ describe.each(browserNames)('what is saved in %s', (name) => {
     const profile = mkdtempSync(join(tmpdir(), 'duizhao-profile-'));
     const first = await launch(name, web, { build: 'test', profile });
     try {
+      await closeWelcome(first.browser); // it would come between the page and its popup
       const page = await read(first, `${host}/chinese-then-english.html`);
       expect(await saveInOverlay(page)).toMatch(/saved/i);
     } finally {

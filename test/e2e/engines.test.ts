@@ -83,6 +83,17 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     await press(own, 'Translate with it');
   });
 
+  it('reaches a server on this computer that refuses extensions by their origin, as Ollama does', async () => {
+    const local = await startOpenai({ key: '', refusesExtensions: true });
+    web.pass(local.url);
+    await type('openai', 'address', `${local.url}/v1`);
+    await clickOwn(own, /^Test$/, '#engine-openai');
+    await says(own, /It works/, '#engine-openai');
+    expect(local.requests.some(({ method }) => method === 'POST')).toBe(true);
+    await own.evaluate(() => location.reload());
+    await local.close();
+  });
+
   it('then translates every sentence, line by line marked, and tells what left the computer', async () => {
     const page = await open();
     await allFrom(page, 'engine');
