@@ -1,6 +1,7 @@
 import type { Pair } from '../pairing';
 import { glossPairs } from './from-dictionary';
 import type { PairSourceFunction } from './source';
+import { turn } from './turn';
 
 /** After so many sentences the view gets a state: what is visible first comes first. */
 const shownAfter = [12, 72];
@@ -19,6 +20,3 @@ export const fromGloss: PairSourceFunction = async function* ({ sentences, dicti
     if (shownAfter.includes(pairs.length) || pairs.length === sentences.length) yield [...pairs];
   }
 };
-
-/** Lets the view draw in between. */
-const turn = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -10,6 +10,7 @@ import { fromGloss } from './from-gloss';
 import { fromPage } from './from-page';
 import { separateLanguages } from './separate-languages';
 import type { PairServices, PairSourceFunction } from './source';
+import { turn } from './turn';
 
 /** Tried in this order, most trusted first; each fills only what those before it left without English. */
 const sources: readonly PairSourceFunction[] = [fromPage, fromGloss];
@@ -30,6 +31,8 @@ export async function* pairArticle(
   const dictionary = await dictionaryFor(article, services, signal);
   signal?.throwIfAborted();
   const separated = separateLanguages(article, dictionary ?? createDictionary([]));
+  await turn();
+  signal?.throwIfAborted();
   const { english } = separated;
   const sentences = chineseSentences(separated.article);
   const state = (
