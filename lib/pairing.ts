@@ -54,7 +54,7 @@ export type Unedited = Pick<Pair, 'en' | 'engine' | 'insteadOf' | 'confidence' |
 /** Below this a pair is shown as uncertain. */
 export const lowConfidence = 0.5;
 
-/** English found somewhere (page, later an edition), before it is aligned. */
+/** English of a human, found in the page or in an edition, before it is aligned. */
 export interface EnglishText {
   source: 'page' | 'edition';
   title: string;

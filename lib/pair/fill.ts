@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentence';
 export const unpaired = (sentences: readonly Sentence[]): Pair[] => sentences.map(({ id }) => lacking(id));
 
 /** A sentence for which no source has anything yet. */
-const lacking = (id: string): Pair => ({ zh: [id], en: [], source: 'gloss', confidence: 1 });
+export const lacking = (id: string): Pair => ({ zh: [id], en: [], source: 'gloss', confidence: 1 });
 
 export const hasEnglish = (pair: Pair): boolean => pair.en.length > 0 || pair.gloss !== undefined;
 

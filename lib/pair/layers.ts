@@ -3,6 +3,7 @@ import type { Pair, SentenceId } from '../pairing';
 import type { SavedEdit } from '../services';
 import { sentencesOf } from '../text/article-sentences';
 import { applyEdits, type LineEdit, withoutEdit } from './edits';
+import { lacking } from './fill';
 
 /** What an engine made of one sentence. */
 export interface MachineLine {
@@ -93,9 +94,6 @@ export const sameState = (a: BilingualArticle, b: BilingualArticle): boolean =>
   a.keywords === b.keywords &&
   a.pairs.length === b.pairs.length &&
   a.pairs.every((pair, index) => pair === b.pairs[index]);
-
-/** A sentence for which nothing is known. */
-const lacking = (id: SentenceId): Pair => ({ zh: [id], en: [], source: 'gloss', confidence: 1 });
 
 /**
  * The edition's pairs are whole: they hold its English without a partner as well. Beside human English of the page they

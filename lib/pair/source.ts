@@ -4,7 +4,7 @@ import type { EnglishText, Pair } from '../pairing';
 import type { ReaderServices } from '../services';
 import type { Sentence } from '../text/sentence';
 
-/** What a source of English may use. Editions and engines widen it when they come. */
+/** What a source of English may use. */
 export type PairServices = Pick<ReaderServices, 'dictionary'>;
 
 /** What a source works on. */
@@ -23,8 +23,8 @@ export interface PairTask {
 }
 
 /**
- * Where English comes from: the page, the publisher's English edition, an engine, the word gloss. Each yields growing
- * lists of pairs for the sentences of its task, so that the view can draw them as they arrive, and nothing where it has
+ * Where English comes from that needs no answer from the reader: the page, the word gloss. What does (the publisher's
+ * edition, an engine, the reader's edits) lies in layers above; see `layers.ts`. Each yields growing lists of pairs for the sentences of its task, so that the view can draw them as they arrive, and nothing where it has
  * nothing to give.
  */
 export type PairSourceFunction = (task: PairTask, signal?: AbortSignal) => AsyncIterable<Pair[]>;
