@@ -66,6 +66,16 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     await page.close();
   });
 
+  it('has its place in the options where an address says so, however late the engines come', async () => {
+    for (const section of ['engines', 'glossary']) {
+      const page = await openOwn(session, `options.html#${section}`);
+      await page.waitForSelector('#engine-openai');
+      const top = () => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, section);
+      await until(async () => (await top()) >= 0 && (await top()) < 300, `${section} in sight`);
+      await page.close();
+    }
+  });
+
   it('is set up in a form, says what is wrong with a key, and takes a right one', async () => {
     await own.bringToFront();
     await own.evaluate(() => document.querySelector<HTMLDetailsElement>('#engine-openai')?.setAttribute('open', ''));

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { translator } from '@/lib/settings/language';
@@ -19,6 +20,11 @@ export function EnginesSection(props: SectionProps) {
   const t = translator(engineStrings, language);
   const own = translator(ownStrings, language);
   const [state, refresh] = useEngines(services.engines);
+  const asking = state === 'asking';
+  // The engines come after the browser has gone to the place that the address names, and push it away.
+  useLayoutEffect(() => {
+    if (!asking && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView?.();
+  }, [asking]);
   return (
     <section class="options-section" aria-labelledby="engines">
       <h2 id="engines">{translator(optionsStrings, language)('engines')}</h2>
