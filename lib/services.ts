@@ -1,8 +1,10 @@
+import type { Annotation } from './annotate/annotation';
 import type { BilingualArticle } from './bilingual-article';
 import type { CedictEntry } from './dictionary/entry';
-import type { ReadingPreferences } from './settings/settings';
+import type { Characters, ReadingPreferences } from './settings/settings';
 import type { EngineId } from './translate/engine';
 import type { JobEvent, ModelEvent, TranslationChoice, TranslationJob, TranslationState } from './translate/job';
+import type { KeptWord, WordFacts, WordSentence, WordState, WordToKeep } from './words/words';
 
 /**
  * Every effect that the reader view needs. On our own pages these are direct calls, in a content script messages:
@@ -22,6 +24,41 @@ export interface ReaderServices {
   /** What the reader edited in the saved article with this address; empty where it is not in the library. */
   savedEdits(canonicalUrl: string): Promise<SavedEdit[]>;
   english: EnglishServices;
+  learning: LearningServices;
+  annotations: AnnotationServices;
+}
+
+/** Words and how well the reader knows them. */
+export interface LearningServices {
+  /** What is known of these words, in the order asked; at most 20,000 words. */
+  wordFacts(words: readonly string[], signal?: AbortSignal): Promise<WordFacts[]>;
+  /** At most 20,000 words at once. */
+  setWordState(words: readonly string[], state: WordState): Promise<void>;
+  /** Adds a word to the kept ones, or its sentence to a word that is kept already. */
+  keepWord(word: WordToKeep): Promise<KeptWord>;
+  /** Takes a word out of the kept ones; `restoreWord` gives it back. */
+  dropWord(id: string): Promise<void>;
+  restoreWord(id: string): Promise<void>;
+  /** Sentences of other saved articles that hold the word, at most five, latest article first. */
+  sentencesWith(word: string, exceptUrl: string, signal?: AbortSignal): Promise<WordSentence[]>;
+  /**
+   * Texts in other characters, phrase by phrase (OpenCC). Each is as long as its source in UTF-16 units, so that offsets
+   * stay valid.
+   */
+  convert(texts: readonly string[], to: Exclude<Characters, 'as-written'>, signal?: AbortSignal): Promise<string[]>;
+  /** Opens the library at the kept words, at one of them if it is named. */
+  openWords(id?: string): Promise<void>;
+}
+
+/** What the reader marked in an article. */
+export interface AnnotationServices {
+  /** Of the saved article with this address; empty where it is not in the library. */
+  list(canonicalUrl: string): Promise<Annotation[]>;
+  /** Adds or replaces one (by id). Saves the article first where it is not in the library. */
+  put(article: BilingualArticle, annotation: Annotation): Promise<void>;
+  remove(canonicalUrl: string, id: string): Promise<void>;
+  /** Opens the saved article on a page of ours, ready to print. */
+  openPrint(canonicalUrl: string): Promise<void>;
 }
 
 /** Where English comes from that the page does not hold. Nothing here sends or fetches anything before the reader chose it. */

@@ -27,6 +27,7 @@ export function ReadingSection({ services, settings, language, attempt }: Sectio
             { value: 'auto', label: t('languageAuto') },
             { value: 'en', label: 'English' },
             { value: 'zh-Hans', label: '简体中文' },
+            { value: 'zh-Hant', label: '繁體中文' },
           ]}
           onChange={(value) => change({ language: value })}
         />

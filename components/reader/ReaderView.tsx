@@ -2,28 +2,33 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import type { ReaderServices } from '@/lib/services';
+import { type CommandId, commands } from '@/lib/settings/commands';
 import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Toast } from '../ui/Toast';
 import { useToast } from '../ui/use-toast';
 import { ArticleBody } from './ArticleBody';
 import type { ImagePolicy } from './ArticleImage';
-import { type CommandId, commands } from './commands';
 import { EnglishPanel } from './EnglishPanel';
+import type { Feature } from './feature';
 import { HelpDialog } from './HelpDialog';
 import { LineToolsContext } from './line-tools';
+import { useArticleNotes } from './notes/use-article-notes';
 import { pairKey } from './pair-key';
 import { preferenceChange } from './preference-steps';
 import { ReaderToolbar } from './ReaderToolbar';
 import { focusedKey, revealPartner, stepSentence, stepToPartner } from './sentence-steps';
+import { TextLayersContext } from './text-layers';
 import { TextsContext, textsIn } from './texts';
 import { useCommands } from './use-commands';
 import { useComparing } from './use-comparing';
 import { useEditing } from './use-editing';
 import { useEnglish } from './use-english';
+import { useFeatures } from './use-features';
 import { usePlace } from './use-place';
 import { failureToast, useSaving } from './use-saving';
 import { visibleSentences } from './visible-sentences';
+import { useArticleWords } from './words/use-article-words';
 
 /** 'reading': no text yet; 'pairing': the Chinese is there, English may still come; 'done': nothing more will come. */
 export type Progress = 'reading' | 'pairing' | 'done';
@@ -52,6 +57,15 @@ export interface ReaderViewProps {
   browserLanguages?: readonly string[];
 }
 
+/** What only features do (`feature.ts`): the view itself has nothing to say to these. */
+const ofFeatures: ReadonlySet<CommandId> = new Set(
+  commands
+    .filter(({ group }) => group === 'words' || group === 'listen' || group === 'notes')
+    .map(({ id }) => id)
+    .filter((id) => id !== 'hide' && id !== 'edit' && id !== 'compare')
+    .concat('print'),
+);
+
 /** An article in two languages with everything that reading it needs. The same over a page and in the library. */
 export function ReaderView(props: ReaderViewProps) {
   const texts = useMemo(() => ({ t: textsIn(props.language), language: props.language }), [props.language]);
@@ -79,6 +93,9 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
     if (edited) void keep(edited, t(en ? 'editSaved' : 'editReverted'));
   });
   const { comparisons, compare } = useComparing(english, base, services.english);
+  const shown = fixed ? null : article;
+  const notes = useArticleNotes(shown, services, show);
+  const words = useArticleWords(shown, complete, services, preferences, notes);
   const lineTools = useMemo(
     () => ({ ...tools, active: !fixed, comparisons, compare }),
     [tools, fixed, comparisons, compare],
@@ -102,11 +119,27 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
     [keepPlace, props.onPreferences],
   );
 
+  const features = useFeatures({
+    view,
+    article: shown,
+    complete,
+    place,
+    services,
+    preferences,
+    change,
+    show,
+    words,
+    notes,
+  });
+  const layers = useMemo(() => ({ words, notes, preferences }), [words, notes, preferences]);
+  const doing = Object.assign({}, ...features.map((feature) => feature.commands)) as Feature['commands'];
+
   const available = new Set<CommandId>(commands.map((command) => command.id));
   for (const id of ['edit', 'compare'] as const) if (fixed) available.delete(id);
   if (!canSave) available.delete('save');
   if (place === 'library') available.delete('library');
   if (!onClose) available.delete('close');
+  if (!shown) for (const { id } of commands) if (ofFeatures.has(id)) available.delete(id);
 
   const onLine = (root: HTMLElement, id: 'edit' | 'compare'): boolean => {
     const key = focusedKey(root);
@@ -120,6 +153,10 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
   const run = (id: CommandId): boolean => {
     const root = view.current;
     if (!root || helpOpen) return false; // the help is a dialog of its own, with its own Escape
+    if (id === 'close' && features.some((feature) => feature.close?.())) return true;
+    const does = doing[id];
+    if (does && available.has(id)) return does();
+    if (ofFeatures.has(id)) return false;
     if (id === 'close' && tools.editing) tools.leave();
     else if (id === 'close' && panelOpen) {
       setPanelOpen(false);
@@ -136,7 +173,7 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
     else change(preferenceChange(id, preferences) ?? {});
     return true;
   };
-  useCommands(view, run);
+  useCommands(view, run, preferences.keys);
 
   const total = article?.pairs.filter((pair) => pair.zh.length).length ?? 0;
   const count = article?.pairs.filter((pair) => pair.zh.length && pair.en.length).length ?? 0;
@@ -152,6 +189,8 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
       data-hidden={preferences.hidden}
       data-pinyin={preferences.glossPinyin ? 'on' : 'off'}
       data-progress={progress}
+      data-ruby={preferences.ruby}
+      data-face={preferences.face}
       style={{ '--type': preferences.typeSize }}
     >
       <ReaderToolbar
@@ -168,7 +207,12 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
         onLibrary={place === 'page' ? openLibrary : undefined}
         onClose={onClose}
         closeGoesBack={place === 'library'}
-        actions={props.actions}
+        actions={
+          <>
+            {features.map(({ tools: own }) => own)}
+            {props.actions}
+          </>
+        }
       />
       <main class="reader-main" aria-label={t('reader')} aria-busy={progress !== 'done'}>
         <p class={progress === 'done' ? 'ui-hidden' : 'progress'} role="status">
@@ -176,19 +220,27 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
         </p>
         {props.notice}
         {article && (
-          <LineToolsContext.Provider value={lineTools}>
-            <ArticleBody
-              article={article}
-              images={images}
-              waiting={progress !== 'done'}
-              browserLanguages={props.browserLanguages}
-              panel={progress === 'done' && !fixed && <EnglishPanel english={english} openOptions={openOptions} />}
-            />
-          </LineToolsContext.Provider>
+          <TextLayersContext.Provider value={layers}>
+            <LineToolsContext.Provider value={lineTools}>
+              <ArticleBody
+                article={article}
+                images={images}
+                waiting={progress !== 'done'}
+                browserLanguages={props.browserLanguages}
+                panel={
+                  <>
+                    {progress === 'done' && !fixed && <EnglishPanel english={english} openOptions={openOptions} />}
+                    {features.map(({ above }) => above)}
+                  </>
+                }
+              />
+            </LineToolsContext.Provider>
+          </TextLayersContext.Provider>
         )}
       </main>
+      {features.map(({ floating }) => floating)}
       <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
-      {helpOpen && <HelpDialog available={available} onClose={() => setHelpOpen(false)} />}
+      {helpOpen && <HelpDialog available={available} keys={preferences.keys} onClose={() => setHelpOpen(false)} />}
     </div>
   );
 }

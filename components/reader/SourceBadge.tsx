@@ -1,6 +1,5 @@
 import type { PairSource } from '@/lib/pairing';
-import type { ReaderText } from './strings';
-import { useTexts } from './texts';
+import { type ReaderText, useTexts } from './texts';
 
 /** Beside the words, because colour alone tells some readers nothing. */
 export const sourceSigns: Record<PairSource, string> = {

@@ -1,5 +1,5 @@
+import type { CommandId } from '@/lib/settings/commands';
 import { type ReadingPreferences, themes, widths } from '@/lib/settings/settings';
-import type { CommandId } from './commands';
 
 export const smallestType = 0.8;
 export const largestType = 1.8;

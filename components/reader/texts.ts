@@ -1,10 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Language, translator } from '@/lib/settings/language';
+import { commandStrings } from './command-strings';
 import { englishStrings } from './english-strings';
-import { type ReaderText, readerStrings } from './strings';
+import { readerStrings } from './strings';
 
-const table = { ...readerStrings, ...englishStrings };
+const table = { ...readerStrings, ...englishStrings, ...commandStrings };
+export type ReaderText = keyof typeof table;
 
 /** Gives the reader view's texts in one language. */
 export const textsIn = (language: Language) => translator(table, language);

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type CommandId, commandFor } from './commands';
+import { type CommandId, commandFor, type KeyBindings } from '@/lib/settings/commands';
 
 const takesText = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -19,18 +19,23 @@ const belongsToControl = (event: Event, id: CommandId) => {
  * over a page, the document on our own), so that it works before anything in the view has the focus. `run` says whether
  * it did something; only then the key is kept from the browser.
  */
-export function useCommands(view: RefObject<HTMLElement | null>, run: (id: CommandId) => boolean): void {
-  const latest = useRef(run);
-  latest.current = run;
+export function useCommands(
+  view: RefObject<HTMLElement | null>,
+  run: (id: CommandId) => boolean,
+  keys: KeyBindings,
+): void {
+  const latest = useRef({ run, keys });
+  latest.current = { run, keys };
   useEffect(() => {
     const tree = view.current?.getRootNode();
     const onKey = (event: Event) => {
       const key = event as KeyboardEvent;
       if (key.defaultPrevented || key.isComposing) return;
-      const id = commandFor(key);
+      const { run, keys } = latest.current;
+      const id = commandFor(key, keys);
       if (!id || belongsToControl(event, id)) return;
       // Home and End still take the view to its very top and bottom.
-      if (latest.current(id) && id !== 'first' && id !== 'last') event.preventDefault();
+      if (run(id) && id !== 'first' && id !== 'last') event.preventDefault();
     };
     tree?.addEventListener('keydown', onKey);
     return () => tree?.removeEventListener('keydown', onKey);

@@ -35,6 +35,7 @@ export function Introduction({ services, preferences, language, onTry }: Welcome
             { value: 'auto', label: t('languageAuto') },
             { value: 'en', label: 'English' },
             { value: 'zh-Hans', label: '简体中文' },
+            { value: 'zh-Hant', label: '繁體中文' },
           ]}
           onChange={(value) => go(services.changeReading({ language: value }))}
         />

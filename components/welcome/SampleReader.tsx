@@ -1,7 +1,7 @@
 import { ReaderView } from '@/components/reader/ReaderView';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { type ReaderServices, ServiceError } from '@/lib/services';
+import { type AnnotationServices, type LearningServices, type ReaderServices, ServiceError } from '@/lib/services';
 import { translator } from '@/lib/settings/language';
 import { sampleArticle } from './sample-article';
 import { welcomeStrings } from './strings';
@@ -24,6 +24,19 @@ const noOtherEnglish: Pick<ReaderServices, 'dictionary' | 'savedEdits' | 'englis
   },
 };
 
+/** A sample is nobody's article: it has no words and notes to keep, and the view (`fixed`) asks for none. */
+const nothingToLearn: LearningServices = {
+  wordFacts: never,
+  setWordState: never,
+  keepWord: never,
+  dropWord: never,
+  restoreWord: never,
+  sentencesWith: never,
+  convert: never,
+  openWords: never,
+};
+const nothingToMark: AnnotationServices = { list: never, put: never, remove: never, openPrint: never };
+
 /** The reader as it is over a page, but for saving: the sample belongs in nobody's library. */
 export function SampleReader({ services, preferences, language, onBack }: WelcomeProps & { onBack: () => void }) {
   const t = translator(welcomeStrings, language);
@@ -43,6 +56,8 @@ export function SampleReader({ services, preferences, language, onBack }: Welcom
           save: never,
           savedAt: () => Promise.resolve(null),
           openLibrary: () => services.openLibrary(),
+          learning: nothingToLearn,
+          annotations: nothingToMark,
         }}
         actions={
           <Button kind="quiet" icon="back" onClick={onBack}>

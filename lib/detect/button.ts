@@ -18,9 +18,9 @@ export interface ButtonOptions {
 }
 
 const strings = {
-  read: { en: '对照: read beside English', 'zh-Hans': '对照：中英对照阅读' },
-  never: { en: 'Never on this site', 'zh-Hans': '此网站不再显示' },
-  dismiss: { en: 'Dismiss', 'zh-Hans': '关闭' },
+  read: { en: '对照: read beside English', 'zh-Hans': '对照：中英对照阅读', 'zh-Hant': '對照：中英對照閱讀' },
+  never: { en: 'Never on this site', 'zh-Hans': '此网站不再显示', 'zh-Hant': '此網站不再顯示' },
+  dismiss: { en: 'Dismiss', 'zh-Hans': '关闭', 'zh-Hant': '關閉' },
 };
 
 /** What the button listens to at rest; the rest is added at the first touch, since each listener costs every page. */

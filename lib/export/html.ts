@@ -10,8 +10,12 @@ import { htmlStyle } from './html-style';
  */
 export const htmlExporter: Exporter = {
   id: 'html',
-  label: { en: 'Web page', 'zh-Hans': '网页' },
-  hint: { en: 'One file to read, print or send', 'zh-Hans': '单个文件，便于阅读、打印、发送' },
+  label: { en: 'Web page', 'zh-Hans': '网页', 'zh-Hant': '網頁' },
+  hint: {
+    en: 'One file to read, print or send',
+    'zh-Hans': '单个文件，便于阅读、打印、发送',
+    'zh-Hant': '單個檔案，便於閱讀、列印、傳送',
+  },
   extension: '.html',
   type: 'text/html;charset=utf-8',
   write: async (articles, options, signal) => {

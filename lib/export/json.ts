@@ -7,8 +7,12 @@ import { collectionName, fileName } from './file-name';
  */
 export const jsonExporter: Exporter = {
   id: 'json',
-  label: { en: 'JSON backup', 'zh-Hans': 'JSON 备份' },
-  hint: { en: 'Everything; can be imported again', 'zh-Hans': '完整内容，可再次导入' },
+  label: { en: 'JSON backup', 'zh-Hans': 'JSON 备份', 'zh-Hant': 'JSON 備份' },
+  hint: {
+    en: 'Everything; can be imported again',
+    'zh-Hans': '完整内容，可再次导入',
+    'zh-Hant': '完整內容，可再次匯入',
+  },
   extension: '.json',
   type: 'application/json',
   write: async (articles, options, signal) => {

@@ -8,8 +8,12 @@ import { escapeMarkdown } from './markdown-text';
 /** A note for Obsidian and its like: one file for one article, else a zip of one file each with an index. */
 export const markdownExporter: Exporter = {
   id: 'markdown',
-  label: { en: 'Markdown', 'zh-Hans': 'Markdown' },
-  hint: { en: 'Notes for Obsidian and others', 'zh-Hans': '用于 Obsidian 等笔记软件' },
+  label: { en: 'Markdown', 'zh-Hans': 'Markdown', 'zh-Hant': 'Markdown' },
+  hint: {
+    en: 'Notes for Obsidian and others',
+    'zh-Hans': '用于 Obsidian 等笔记软件',
+    'zh-Hant': '用於 Obsidian 等筆記軟體',
+  },
   extension: '.md',
   type: 'text/markdown;charset=utf-8',
   write: async (articles, options, signal) => {

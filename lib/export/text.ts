@@ -14,8 +14,12 @@ const separator = `\n${'─'.repeat(40)}\n\n`;
  */
 export const textExporter: Exporter = {
   id: 'text',
-  label: { en: 'Plain text', 'zh-Hans': '纯文本' },
-  hint: { en: 'Chinese, then English; for any program', 'zh-Hans': '先中文后英文，任何软件都能打开' },
+  label: { en: 'Plain text', 'zh-Hans': '纯文本', 'zh-Hant': '純文本' },
+  hint: {
+    en: 'Chinese, then English; for any program',
+    'zh-Hans': '先中文后英文，任何软件都能打开',
+    'zh-Hant': '先中文後英文，任何軟體都能開啟',
+  },
   extension: '.txt',
   type: 'text/plain;charset=utf-8',
   write: async (articles, options, signal) => {

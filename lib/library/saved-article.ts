@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotate/annotation';
 import type { BilingualArticle } from '../bilingual-article';
 import { ServiceError } from '../services';
 
@@ -9,6 +10,8 @@ export interface SavedArticle extends BilingualArticle {
   savedAt: string;
   /** When its text last changed, ISO 8601 in UTC. */
   updatedAt: string;
+  /** What the reader marked and noted; absent in what was saved by older versions. */
+  annotations?: Annotation[];
 }
 
 /**

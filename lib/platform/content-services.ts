@@ -1,4 +1,4 @@
-import type { EnglishServices, ReaderServices } from '../services';
+import type { AnnotationServices, EnglishServices, LearningServices, ReaderServices } from '../services';
 import { ask } from './ask';
 import { engineClient } from './engine-client';
 import { connectEngines } from './engine-connection';
@@ -39,6 +39,53 @@ const english: EnglishServices = {
   },
 };
 
+const learning: LearningServices = {
+  wordFacts: async (words, signal) => {
+    signal?.throwIfAborted();
+    const facts = await ask('word-facts', { words: [...words] });
+    signal?.throwIfAborted();
+    return facts;
+  },
+  setWordState: async (words, state) => {
+    await ask('set-word-state', { words: [...words], state });
+  },
+  keepWord: (word) => ask('keep-word', { word }),
+  dropWord: async (id) => {
+    await ask('drop-word', { id });
+  },
+  restoreWord: async (id) => {
+    await ask('restore-word', { id });
+  },
+  sentencesWith: async (word, exceptUrl, signal) => {
+    signal?.throwIfAborted();
+    const sentences = await ask('sentences-with', { word, exceptUrl });
+    signal?.throwIfAborted();
+    return sentences;
+  },
+  convert: async (texts, to, signal) => {
+    signal?.throwIfAborted();
+    const converted = await ask('convert', { texts: [...texts], to });
+    signal?.throwIfAborted();
+    return converted;
+  },
+  openWords: async (id) => {
+    await ask('open-words', { id });
+  },
+};
+
+const annotations: AnnotationServices = {
+  list: (canonicalUrl) => ask('annotations', { canonicalUrl }),
+  put: async (article, annotation) => {
+    await ask('annotate', { article, annotation });
+  },
+  remove: async (canonicalUrl, id) => {
+    await ask('remove-annotation', { canonicalUrl, id });
+  },
+  openPrint: async (canonicalUrl) => {
+    await ask('open-print', { canonicalUrl });
+  },
+};
+
 /** The reader's effects in a content script: all of them are questions to the background, or to the engine host. */
 export const contentServices: ReaderServices = {
   dictionary: async (text, signal) => {
@@ -58,4 +105,6 @@ export const contentServices: ReaderServices = {
   },
   savedEdits: (canonicalUrl) => ask('saved-edits', { canonicalUrl }),
   english,
+  learning,
+  annotations,
 };

@@ -1,10 +1,13 @@
+import type { Annotation } from '../annotate/annotation';
 import type { BilingualArticle } from '../bilingual-article';
 import type { CedictEntry } from '../dictionary/entry';
 import type { EditionPage, FailureCode, SavedEdit, SaveResult } from '../services';
-import type { ReadingPreferences } from '../settings/settings';
+import type { Language } from '../settings/language';
+import type { Characters, ReadingPreferences } from '../settings/settings';
 import type { EngineId } from '../translate/engine';
 import type { HostSettings } from '../translate/host-settings';
 import type { TranslationChoice, TranslationState } from '../translate/job';
+import type { KeptWord, WordFacts, WordSentence, WordState, WordToKeep } from '../words/words';
 
 /**
  * All that a content script may ask of the background: with the ports to the engines (`engine-ports.ts`) the whole
@@ -14,7 +17,7 @@ import type { TranslationChoice, TranslationState } from '../translate/job';
  */
 export interface Messages {
   /** The detect script saw what this page is. The answer says whether the page's own button may be shown. */
-  detected: { request: Detected; response: { offer: boolean; language: 'en' | 'zh-Hans' } };
+  detected: { request: Detected; response: { offer: boolean; language: Language } };
   /** The reader clicked 对照 on the page. */
   'open-reader': { request: null; response: { opened: boolean } };
   /** Never show the button on this page's host again (the sender's host, not a named one). */
@@ -38,6 +41,20 @@ export interface Messages {
   /** The markup of another edition of the article in the asking tab; asks the reader for its host first. */
   'edition-page': { request: { url: string }; response: EditionPage };
   'open-engine-options': { request: null; response: null };
+  'word-facts': { request: { words: string[] }; response: WordFacts[] };
+  'set-word-state': { request: { words: string[]; state: WordState }; response: null };
+  'keep-word': { request: { word: WordToKeep }; response: KeptWord };
+  'drop-word': { request: { id: string }; response: null };
+  'restore-word': { request: { id: string }; response: null };
+  /** Sentences of other saved articles that hold a word: at most five, and of one word at a time. */
+  'sentences-with': { request: { word: string; exceptUrl: string }; response: WordSentence[] };
+  /** At most 60,000 UTF-16 units altogether. */
+  convert: { request: { texts: string[]; to: Exclude<Characters, 'as-written'> }; response: string[] };
+  'open-words': { request: { id?: string }; response: null };
+  annotations: { request: { canonicalUrl: string }; response: Annotation[] };
+  annotate: { request: { article: BilingualArticle; annotation: Annotation }; response: null };
+  'remove-annotation': { request: { canonicalUrl: string; id: string }; response: null };
+  'open-print': { request: { canonicalUrl: string }; response: null };
   /** For the host of the engines alone, which is a page of ours: keys are in the answer. */
   'host-settings': { request: null; response: HostSettings };
 }

@@ -9,6 +9,7 @@ import { loadDictionary } from './dictionary-file';
 import { engineClient } from './engine-client';
 import { connectEngines } from './engine-connection';
 import { keptForGood } from './kept-for-good';
+import { pageAnnotations, pageLearning } from './learning-services';
 import { openLibraryTab } from './library-tab';
 import { openEngineOptions } from './open-options';
 import { loadSettings, saveSettings } from './settings-store';
@@ -55,5 +56,7 @@ export function pageServices(db: Library): ReaderServices {
     openLibrary: (canonicalUrl) => openLibraryTab(canonicalUrl),
     savedEdits: (canonicalUrl) => savedEdits(db, canonicalUrl),
     english: pageEnglish,
+    learning: pageLearning(db),
+    annotations: pageAnnotations(db),
   };
 }

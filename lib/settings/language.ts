@@ -1,11 +1,17 @@
 import type { ReadingPreferences } from './settings';
 
-export type Language = 'en' | 'zh-Hans';
+export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
+export type Language = (typeof languages)[number];
+
+/** A browser language that is written in traditional characters. */
+const traditional = /^zh-(?:hant|tw|hk|mo)\b/i;
 
 /** Interface language: the reader's choice, else Chinese where the browser's first language is Chinese, else English. */
 export function chooseLanguage(setting: ReadingPreferences['language'], browserLanguages: readonly string[]): Language {
   if (setting !== 'auto') return setting;
-  return browserLanguages[0]?.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en';
+  const first = browserLanguages[0] ?? '';
+  if (!/^zh\b/i.test(first)) return 'en';
+  return traditional.test(first) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** Interface texts: one entry a text, complete in every language, or it does not compile. */

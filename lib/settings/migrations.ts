@@ -16,6 +16,25 @@ export const migrations: readonly Migration[] = [
     why: 'Engines came: the reader has not been asked yet.',
     run: (old) => ({ ...old, translation: { engine: null, fallback: null, fillGaps: null }, commonTerms: true }),
   },
+  {
+    to: 3,
+    why: 'Reading and learning: characters, readings, voices, keys. All begin as the newest version begins.',
+    run: (old) => ({
+      ...old,
+      reading: {
+        ...(isRecord(old.reading) ? old.reading : {}),
+        characters: 'as-written',
+        ruby: 'none',
+        phonetic: 'pinyin',
+        toneColours: true,
+        wordColours: false,
+        cardOnHover: true,
+        face: 'song',
+        speech: { zhVoice: '', enVoice: '', rate: 1, order: 'zh', repeat: 1 },
+        keys: {},
+      },
+    }),
+  },
 ];
 
 export const currentVersion = (steps: readonly Migration[] = migrations): number => steps.at(-1)?.to ?? 1;

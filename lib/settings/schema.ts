@@ -1,10 +1,26 @@
 import * as z from 'zod';
 import { engineIds } from '../translate/engine';
 import type { TranslationChoice } from '../translate/job';
-import { defaultSettings, layouts, type ReadingPreferences, type Settings, themes, widths } from './settings';
+import { commands } from './commands';
+import { languages } from './language';
+import {
+  characterForms,
+  defaultSettings,
+  faces,
+  layouts,
+  phonetics,
+  type ReadingPreferences,
+  rubies,
+  type Settings,
+  speechOrders,
+  themes,
+  widths,
+} from './settings';
 
 // Without this Zod tries `new Function`, which the policy of extension pages refuses and reports.
 z.config({ jitless: true });
+
+const commandIds = commands.map(({ id }) => id);
 
 const reading = z.object({
   layout: z.enum(layouts),
@@ -13,7 +29,22 @@ const reading = z.object({
   width: z.enum(widths),
   hidden: z.enum(['none', 'en', 'zh']),
   glossPinyin: z.boolean(),
-  language: z.enum(['auto', 'en', 'zh-Hans']),
+  language: z.enum(['auto', ...languages]),
+  characters: z.enum(characterForms),
+  ruby: z.enum(rubies),
+  phonetic: z.enum(phonetics),
+  toneColours: z.boolean(),
+  wordColours: z.boolean(),
+  cardOnHover: z.boolean(),
+  face: z.enum(faces),
+  speech: z.object({
+    zhVoice: z.string().max(500),
+    enVoice: z.string().max(500),
+    rate: z.number().min(0.5).max(2),
+    order: z.enum(speechOrders),
+    repeat: z.int().min(1).max(5),
+  }),
+  keys: z.partialRecord(z.enum(commandIds), z.array(z.string().min(1).max(20)).max(4)),
 }) satisfies z.ZodType<ReadingPreferences>;
 
 /** A host name as `URL.host` writes it: lower case, perhaps with a port. */

@@ -8,10 +8,11 @@ const fields = [
   {
     name: 'key',
     kind: 'secret',
-    label: { en: 'API key', 'zh-Hans': 'API 密钥' },
+    label: { en: 'API key', 'zh-Hans': 'API 密钥', 'zh-Hant': 'API 金鑰' },
     hint: {
       en: 'From your DeepL API account, free or Pro. Keys that end in :fx belong to the free one.',
       'zh-Hans': '来自 DeepL API 帐户（免费或专业版）。以 :fx 结尾的是免费版密钥。',
+      'zh-Hant': '來自 DeepL API 帳號（免費或專業版）。以 :fx 結尾的是免費版金鑰。',
     },
     required: true,
     initial: '',
@@ -19,7 +20,7 @@ const fields = [
   {
     name: 'english',
     kind: 'select',
-    label: { en: 'English', 'zh-Hans': '英语' },
+    label: { en: 'English', 'zh-Hans': '英语', 'zh-Hant': '英語' },
     required: false,
     initial: 'EN-US',
     options: [

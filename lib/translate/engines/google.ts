@@ -9,10 +9,11 @@ const fields = [
   {
     name: 'key',
     kind: 'secret',
-    label: { en: 'API key', 'zh-Hans': 'API 密钥' },
+    label: { en: 'API key', 'zh-Hans': 'API 密钥', 'zh-Hant': 'API 金鑰' },
     hint: {
       en: 'Of a Google Cloud project in which the Cloud Translation API is switched on.',
       'zh-Hans': '来自已启用 Cloud Translation API 的 Google Cloud 项目。',
+      'zh-Hant': '來自已啟用 Cloud Translation API 的 Google Cloud 專案。',
     },
     required: true,
     initial: '',

@@ -10,10 +10,11 @@ const fields = [
   {
     name: 'address',
     kind: 'url',
-    label: { en: 'Address', 'zh-Hans': '地址' },
+    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '地址' },
     hint: {
       en: 'Of a LibreTranslate server. https, or http within your own network.',
       'zh-Hans': 'LibreTranslate 服务器地址。须为 https，本机或内网可用 http。',
+      'zh-Hant': 'LibreTranslate 伺服器地址。須為 https，本機或內網可用 http。',
     },
     required: true,
     initial: 'http://localhost:5000',
@@ -21,8 +22,12 @@ const fields = [
   {
     name: 'key',
     kind: 'secret',
-    label: { en: 'API key', 'zh-Hans': 'API 密钥' },
-    hint: { en: 'Only where the server wants one.', 'zh-Hans': '仅在服务器要求时填写。' },
+    label: { en: 'API key', 'zh-Hans': 'API 密钥', 'zh-Hant': 'API 金鑰' },
+    hint: {
+      en: 'Only where the server wants one.',
+      'zh-Hans': '仅在服务器要求时填写。',
+      'zh-Hant': '僅在伺服器要求時填寫。',
+    },
     required: false,
     initial: '',
   },

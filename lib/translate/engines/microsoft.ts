@@ -11,18 +11,23 @@ const fields = [
   {
     name: 'key',
     kind: 'secret',
-    label: { en: 'Key', 'zh-Hans': '密钥' },
-    hint: { en: 'Of a Translator resource in Azure.', 'zh-Hans': '来自 Azure 的“翻译器”资源。' },
+    label: { en: 'Key', 'zh-Hans': '密钥', 'zh-Hant': '金鑰' },
+    hint: {
+      en: 'Of a Translator resource in Azure.',
+      'zh-Hans': '来自 Azure 的“翻译器”资源。',
+      'zh-Hant': '來自 Azure 的「翻譯器」資源。',
+    },
     required: true,
     initial: '',
   },
   {
     name: 'region',
     kind: 'text',
-    label: { en: 'Region', 'zh-Hans': '区域' },
+    label: { en: 'Region', 'zh-Hans': '区域', 'zh-Hant': '區域' },
     hint: {
       en: 'As the resource says, for example westeurope. Empty for a global one.',
       'zh-Hans': '以资源页所示为准，例如 eastasia；全球资源留空。',
+      'zh-Hant': '以資源頁所示為準，例如 eastasia；全球資源留空。',
     },
     required: false,
     initial: '',
@@ -30,10 +35,11 @@ const fields = [
   {
     name: 'address',
     kind: 'url',
-    label: { en: 'Address', 'zh-Hans': '地址' },
+    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '地址' },
     hint: {
       en: 'Another one only for special clouds; empty for the usual one.',
       'zh-Hans': '仅特殊云环境需要更改，留空则用默认地址。',
+      'zh-Hant': '僅特殊雲環境需要更改，留空則用預設地址。',
     },
     required: false,
     initial: standard,

@@ -10,10 +10,11 @@ const fields = [
   {
     name: 'address',
     kind: 'url',
-    label: { en: 'Address', 'zh-Hans': '地址' },
+    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '地址' },
     hint: {
       en: 'Of an MTranServer, on your own computer as a rule.',
       'zh-Hans': 'MTranServer 地址，通常在本机。',
+      'zh-Hant': 'MTranServer 地址，通常在本機。',
     },
     required: true,
     initial: 'http://localhost:8989',
@@ -21,8 +22,12 @@ const fields = [
   {
     name: 'key',
     kind: 'secret',
-    label: { en: 'Token', 'zh-Hans': '令牌' },
-    hint: { en: 'Only where the server was started with one.', 'zh-Hans': '仅在服务器设有令牌时填写。' },
+    label: { en: 'Token', 'zh-Hans': '令牌', 'zh-Hant': '權杖' },
+    hint: {
+      en: 'Only where the server was started with one.',
+      'zh-Hans': '仅在服务器设有令牌时填写。',
+      'zh-Hant': '僅在伺服器設有權杖時填寫。',
+    },
     required: false,
     initial: '',
   },

@@ -10,10 +10,11 @@ const fields = [
   {
     name: 'address',
     kind: 'url',
-    label: { en: 'Address', 'zh-Hans': '地址' },
+    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '地址' },
     hint: {
       en: 'Base address, up to /v1 as a rule. https, or http within your own network.',
       'zh-Hans': '基础地址，通常到 /v1 为止。须为 https，本机或内网可用 http。',
+      'zh-Hant': '基礎地址，通常到 /v1 為止。須為 https，本機或內網可用 http。',
     },
     required: true,
     initial: '',
@@ -21,16 +22,26 @@ const fields = [
   {
     name: 'key',
     kind: 'secret',
-    label: { en: 'API key', 'zh-Hans': 'API 密钥' },
-    hint: { en: 'Not needed for most models on your own computer.', 'zh-Hans': '本机模型通常不需要。' },
+    label: { en: 'API key', 'zh-Hans': 'API 密钥', 'zh-Hant': 'API 金鑰' },
+    hint: {
+      en: 'Not needed for most models on your own computer.',
+      'zh-Hans': '本机模型通常不需要。',
+      'zh-Hant': '本機模型通常不需要。',
+    },
     required: false,
     initial: '',
   },
-  { name: 'model', kind: 'text', label: { en: 'Model', 'zh-Hans': '模型' }, required: true, initial: '' },
+  {
+    name: 'model',
+    kind: 'text',
+    label: { en: 'Model', 'zh-Hans': '模型', 'zh-Hant': '模型' },
+    required: true,
+    initial: '',
+  },
   {
     name: 'style',
     kind: 'select',
-    label: { en: 'Style', 'zh-Hans': '风格' },
+    label: { en: 'Style', 'zh-Hans': '风格', 'zh-Hant': '風格' },
     required: false,
     initial: 'natural',
     options: [

@@ -55,8 +55,8 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
     exporters: [
       {
         id: 'markdown',
-        label: { en: 'Markdown', 'zh-Hans': 'Markdown' },
-        hint: { en: 'For notes', 'zh-Hans': '用于笔记' },
+        label: { en: 'Markdown', 'zh-Hans': 'Markdown', 'zh-Hant': 'Markdown' },
+        hint: { en: 'For notes', 'zh-Hans': '用于笔记', 'zh-Hant': '用於筆記' },
         extension: '.md',
       },
     ],
@@ -81,6 +81,8 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       openLibrary: vi.fn(async () => {}),
       savedEdits: async () => [],
       english: readerServices().english,
+      learning: readerServices().learning,
+      annotations: readerServices().annotations,
     },
     ...change,
   };

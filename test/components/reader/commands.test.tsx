@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { commandFor, commands } from '@/components/reader/commands';
-import { readerStrings } from '@/components/reader/strings';
+import { commandStrings } from '@/components/reader/command-strings';
+import { commandFor, commands } from '@/lib/settings/commands';
 import { defaultSettings } from '@/lib/settings/settings';
 import { giveDialogs, showReader } from './view';
 
@@ -12,10 +12,11 @@ afterEach(() => view?.remove());
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
 
 describe('the commands', () => {
-  it('have a key each, and no key twice', () => {
+  it('have no key twice, and all but printing have one', () => {
     const keys = commands.flatMap((command) => [...command.keys] as string[]);
     expect(new Set(keys).size).toBe(keys.length);
-    for (const command of commands) expect(commandFor({ key: command.keys[0], ...plain })).toBe(command.id);
+    for (const { id, keys } of commands) for (const key of keys) expect(commandFor({ key, ...plain })).toBe(id);
+    expect(commands.filter((command) => command.keys.length === 0).map(({ id }) => id)).toEqual(['print']);
   });
 
   it('leave keys with ctrl, meta or alt to the browser', () => {
@@ -25,7 +26,7 @@ describe('the commands', () => {
   });
 
   it('have words, and no words are left without a command', () => {
-    const worded = Object.keys(readerStrings).filter((key) => key.startsWith('do-'));
+    const worded = Object.keys(commandStrings).filter((key) => key.startsWith('do-'));
     expect(worded.sort()).toEqual(commands.map((command) => `do-${command.id}`).sort());
   });
 

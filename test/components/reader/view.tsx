@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { type Mock, vi } from 'vitest';
 import { ReaderView, type ReaderViewProps } from '@/components/reader/ReaderView';
-import type { EnglishServices, ReaderServices } from '@/lib/services';
+import type { AnnotationServices, EnglishServices, LearningServices, ReaderServices } from '@/lib/services';
 import { defaultSettings } from '@/lib/settings/settings';
+import { keptWordId } from '@/lib/words/words';
 import { aBilingualArticle } from '../../builders';
 
 /** jsdom has no modal dialogs: these open and close without being modal. */
@@ -47,6 +48,31 @@ export const fakeServices = (): FakeServices => ({
     downloadModel: vi.fn<EnglishServices['downloadModel']>(() => events()),
     editionPage: vi.fn<EnglishServices['editionPage']>(async (url) => ({ url, html: '' })),
     openEngineOptions: vi.fn<EnglishServices['openEngineOptions']>(async () => {}),
+  },
+  learning: {
+    wordFacts: vi.fn<LearningServices['wordFacts']>(async (words) =>
+      words.map((word) => ({ key: word, state: 'new', kept: false, hsk: 0, rank: 0 })),
+    ),
+    setWordState: vi.fn<LearningServices['setWordState']>(async () => {}),
+    keepWord: vi.fn<LearningServices['keepWord']>(async ({ sentence, ...word }) => ({
+      ...word,
+      id: keptWordId(word),
+      note: '',
+      sentences: sentence ? [{ ...sentence, keptAt: '2026-03-02T10:00:00Z' }] : [],
+      createdAt: '2026-03-02T10:00:00Z',
+      updatedAt: '2026-03-02T10:00:00Z',
+    })),
+    dropWord: vi.fn<LearningServices['dropWord']>(async () => {}),
+    restoreWord: vi.fn<LearningServices['restoreWord']>(async () => {}),
+    sentencesWith: vi.fn<LearningServices['sentencesWith']>(async () => []),
+    convert: vi.fn<LearningServices['convert']>(async (texts) => [...texts]),
+    openWords: vi.fn<LearningServices['openWords']>(async () => {}),
+  },
+  annotations: {
+    list: vi.fn<AnnotationServices['list']>(async () => []),
+    put: vi.fn<AnnotationServices['put']>(async () => {}),
+    remove: vi.fn<AnnotationServices['remove']>(async () => {}),
+    openPrint: vi.fn<AnnotationServices['openPrint']>(async () => {}),
   },
 });
 
