@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BenchResult } from './bench-result';
 
-const tasks = ['detect', 'extract', 'bilingual', 'align', 'robust', 'size', 'engine'] as const;
+const tasks = ['detect', 'extract', 'bilingual', 'align', 'robust', 'size', 'engine', 'reader'] as const;
 type Task = (typeof tasks)[number];
 
 /** Loaded one by one, so that a task pays only for itself. */
@@ -14,10 +14,14 @@ const benches: Record<Task, (data: string) => Promise<BenchResult>> = {
   robust: async () => (await import('./robust')).benchRobust(),
   size: async () => (await import('./size')).benchSize(),
   engine: async () => (await import('./engine')).benchEngine(),
+  reader: async (data) => (await import('./reader')).benchReader(data),
 };
 
-/** Tasks that need no pages from outside; the last loads a model of 60 MB into two browsers, if asked to. */
+/** Tasks that need no pages from outside. */
 const withoutData: readonly Task[] = ['robust', 'size', 'engine'];
+
+/** Real browsers and minutes of time: the engine's model has 60 MB. Only if they are named. */
+const onlyByName: readonly Task[] = ['engine', 'reader'];
 
 /** Minutes of paired measurements in a real browser, so only where it is asked for by name. */
 const slow = 'page-cost';
@@ -38,7 +42,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const unknown = words.filter((word) => !(tasks as readonly string[]).includes(word));
   if (unknown.length) return fail(`No such task: ${unknown.join(', ')}. ${usage}`);
-  const chosen = words.length ? (words as Task[]) : tasks.filter((task) => task !== 'engine');
+  const chosen = words.length ? (words as Task[]) : tasks.filter((task) => !onlyByName.includes(task));
   if (chosen.some((task) => !withoutData.includes(task)) && !existsSync(data)) {
     return fail(`The benchmark needs a folder of pages and gold texts; there is none at ${data}. ${usage}`);
   }

@@ -3,13 +3,12 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { chineseToEnglish, type ModelDescription } from '@/lib/translate/bergamot/models';
 import { type BrowserName, browserNames, buildFolder, launch } from '../e2e/browsers';
 import { startWeb } from '../e2e/web';
-import { sources } from '../vite.ts';
 import type { BenchResult } from './bench-result';
+import { bundle } from './bundle';
 import type { EngineFigures, measure } from './engine-page';
 import { baseShape, marianModel } from './marian-model';
 import { sentencePieces, shortlist } from './marian-vocabulary';
@@ -45,7 +44,7 @@ export async function benchEngine(): Promise<BenchResult> {
   };
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-engine-'));
   try {
-    const script = await bundle(folder);
+    const script = await bundle(folder, 'test/bench/engine-page.ts');
     const json: Partial<Record<BrowserName, EngineFigures>> = {};
     for (const name of browserNames) json[name] = await measureIn(name, script, model, folder);
     const text = Object.entries(json).map(
@@ -58,27 +57,6 @@ export async function benchEngine(): Promise<BenchResult> {
     server.closeAllConnections();
     rmSync(folder, { recursive: true });
   }
-}
-
-/** The measuring page's script, one file without imports. */
-async function bundle(outDir: string): Promise<string> {
-  await build({
-    ...sources,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir,
-      emptyOutDir: false,
-      lib: {
-        entry: resolve('test/bench/engine-page.ts'),
-        formats: ['iife'],
-        name: 'bench',
-        fileName: () => 'bench.js',
-      },
-    },
-  });
-  return join(outDir, 'bench.js');
 }
 
 async function measureIn(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { currentVersion } from '@/lib/settings/migrations';
 import { defaultSettings } from '@/lib/settings/settings';
+import { tame } from './tame';
 
 /**
  * What detection costs a page: main-thread time, heap and elements against no extension, measured in paired rounds by
@@ -93,11 +94,4 @@ function switchOn(): string {
   await sleep(300);
 };
 `;
-}
-
-/** Away from home these pages erase themselves, leave, or ask for a blocked image for ever: inline scripts and error handlers go. */
-function tame(html: string): string {
-  return html
-    .replace(/<script(?![^>]*\bsrc=)[^>]*>[\s\S]*?<\/script>/gi, '')
-    .replace(/\sonerror=("[^"]*"|'[^']*'|[^\s>]*)/gi, '');
 }
