@@ -1,3 +1,4 @@
+import { buttonTexts } from '@/lib/detect/button-strings';
 import { saveArticle, savedAt } from '@/lib/library/articles';
 import type { Library } from '@/lib/library/database';
 import { loadDictionary } from '@/lib/platform/dictionary-file';
@@ -14,11 +15,13 @@ import { samePaging } from '@/lib/read/page-address';
 import { ServiceError } from '@/lib/services';
 import { siteOf } from '@/lib/sites/registry';
 import { englishHandlers } from './english-handlers';
+import { learningHandlers } from './learning-handlers';
 import { readTab, showBadge } from './toolbar';
 
 /** One function for each message, each a call into lib. What it may carry is checked before, in `message-schemas.ts`. */
 export const handlers = (db: Library): Handlers => ({
   ...englishHandlers(db),
+  ...learningHandlers(db),
 
   detected: async (request, sender) => {
     const tab = tabOf(sender);
@@ -26,10 +29,12 @@ export const handlers = (db: Library): Handlers => ({
     const saved = request.article && (await isSaved(db, [request.canonicalUrl, sender.url]));
     await rememberTab(tab, { ...request, url: withoutFragment(sender.url) });
     await showBadge(tab, saved ? 'saved' : badgeOf(request));
+    const language = await interfaceLanguage();
     const wanted = detectEverywhere || siteOf(sender.url) !== undefined;
     return {
       offer: request.article && wanted && !neverHosts.includes(sender.host),
-      language: await interfaceLanguage(),
+      language,
+      texts: buttonTexts(language),
     };
   },
 

@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { ServiceError } from '../services';
 import type { SavedArticle } from './saved-article';
 import type { Summary } from './summary';
+import type { StoredWord, WordStateRow } from './word-rows';
 
 /** The folded text of an article, which `search.ts` scans; apart from the article, so that neither weighs on the other. */
 export interface SearchText {
@@ -20,9 +21,19 @@ export interface Deleted {
   article: SavedArticle;
 }
 
+/** A kept word that was taken out, or joined with another. It comes back whole within 30 days. */
+export interface DeletedWord {
+  key: number;
+  id: string;
+  /** ISO 8601 in UTC. */
+  deletedAt: string;
+  word: StoredWord;
+}
+
 /** A row that could not be read when a newer save took its place: put aside, never deleted. */
 export interface Damaged {
   key: number;
+  /** The article's, or the word's. */
   id: string;
   row: unknown;
 }
@@ -32,11 +43,17 @@ export interface Damaged {
  * was published: add the next, with an `upgrade` where rows change, and a test that starts from the one before.
  *
  * 1: articles with their summaries and search texts, trash, damaged rows.
+ * 2: words that the reader keeps, found by their folded headwords, with a trash of their own; what the reader said of
+ *    words; summaries in the order of saving. Articles may carry annotations, which needs no upgrade.
  */
 const versions: readonly { version: number; stores: Record<string, string> }[] = [
   {
     version: 1,
     stores: { articles: 'id', summaries: 'id', texts: 'id, fold', trash: '++key, deletedAt', damaged: '++key' },
+  },
+  {
+    version: 2,
+    stores: { summaries: 'id, savedAt', words: 'id, *keys', wordStates: 'word', wordTrash: '++key, id, deletedAt' },
   },
 ];
 
@@ -46,6 +63,9 @@ export class Library extends Dexie {
   declare summaries: Table<Summary, string>;
   declare texts: Table<SearchText, string>;
   declare trash: Table<Deleted, number, Omit<Deleted, 'key'>>;
+  declare words: Table<StoredWord, string>;
+  declare wordStates: Table<WordStateRow, string>;
+  declare wordTrash: Table<DeletedWord, number, Omit<DeletedWord, 'key'>>;
   declare damaged: Table<Damaged, number, Omit<Damaged, 'key'>>;
 }
 

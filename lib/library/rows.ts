@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { type Article, editionReasons } from '../article';
 import { type BilingualArticle, blockOf } from '../bilingual-article';
 import { type GlossWord, pairSources } from '../pairing';
+import { annotationRows } from './annotation-row';
+import { date, line, orEmpty, text, timestamp, webAddress } from './row-fields';
 import type { SavedArticle } from './saved-article';
 import type { Summary } from './summary';
 
@@ -10,17 +12,6 @@ import type { Summary } from './summary';
  * do not know ('__proto__' among them) never come in; limits far above any news article, far below what would hurt.
  */
 
-// Without this Zod tries `new Function`, which the policy of extension pages refuses and reports.
-z.config({ jitless: true });
-
-const line = z.string().max(4000);
-const text = z.string().max(100_000);
-
-const webAddress = z
-  .string()
-  .max(8192)
-  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'not an http or https address');
-
 const imageAddress = z.union([
   webAddress,
   z
@@ -28,13 +19,6 @@ const imageAddress = z.union([
     .max(6_000_000)
     .regex(/^data:image\/(png|jpe?g|gif|webp|avif|bmp)[;,]/i, 'not an image'),
 ]);
-
-const date = z
-  .string()
-  .max(40)
-  .refine((value) => /^\d{4}-\d\d-\d\d(T|$)/.test(value) && !Number.isNaN(Date.parse(value)), 'not an ISO 8601 date');
-const timestamp = z.iso.datetime();
-const orEmpty = <T extends z.ZodType>(schema: T) => z.union([z.literal(''), schema]);
 
 const block = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
@@ -126,7 +110,14 @@ export const bilingualArticleRow: z.ZodType<BilingualArticle> = z
 
 /** A SavedArticle as it lies on the disk or in an exported file. */
 export const savedArticleRow: z.ZodType<SavedArticle> = z
-  .strictObject({ ...bilingualFields, id: z.string().min(1).max(8192), savedAt: timestamp, updatedAt: timestamp })
+  .strictObject({
+    ...bilingualFields,
+    id: z.string().min(1).max(8192),
+    savedAt: timestamp,
+    updatedAt: timestamp,
+    // Absent in what was saved by older versions, and where nothing is marked.
+    annotations: annotationRows.optional(),
+  })
   .superRefine((value, context) => checkReferences(value, (why) => context.addIssue(why)));
 
 export const summaryRow: z.ZodType<Summary> = z.strictObject({

@@ -1,3 +1,5 @@
+import type { Annotation } from '../annotate/annotation';
+import { annotationRows, mergeAnnotations } from './annotation-row';
 import type { Library } from './database';
 import { mergeArticles } from './merge';
 import { savedArticleRow } from './rows';
@@ -12,7 +14,8 @@ export const articleTables = (db: Library) => [db.articles, db.summaries, db.tex
 /**
  * Puts an article into the library inside the caller's read-write transaction, joined with the state that is there.
  * `wins` says whose text stays: 'incoming' for what the reader saves now, 'newer' (by `updatedAt`) for what comes from a
- * file or the trash. The first `savedAt` stays. A row that cannot be read is put aside, not overwritten.
+ * file or the trash. The first `savedAt` stays, and so do the annotations of both, of each the one modified later. A row
+ * that cannot be read is put aside, not overwritten; its annotations are taken over where they can be read.
  */
 export async function storeArticle(
   db: Library,
@@ -27,13 +30,14 @@ export async function storeArticle(
   const stored = savedArticleRow.safeParse(row).data;
   if (!stored) {
     await db.damaged.add({ id: incoming.id, row });
-    await writeRows(db, incoming);
+    await writeRows(db, { ...incoming, ...marks(annotationsOf(row), incoming.annotations) });
     return 'updated';
   }
   const incomingIsNewer = wins === 'incoming' || incoming.updatedAt > stored.updatedAt;
   const [older, newer] = incomingIsNewer ? [stored, incoming] : [incoming, stored];
   const merged: SavedArticle = {
     ...mergeArticles(older, newer),
+    ...marks(stored.annotations, incoming.annotations),
     id: incoming.id,
     savedAt: stored.savedAt < incoming.savedAt ? stored.savedAt : incoming.savedAt,
     updatedAt: stored.updatedAt,
@@ -43,6 +47,15 @@ export async function storeArticle(
   await writeRows(db, merged);
   return 'updated';
 }
+
+/** The annotations of both states; no field where neither has any. */
+function marks(stored: readonly Annotation[] = [], incoming: readonly Annotation[] = []) {
+  const annotations = mergeAnnotations(stored, incoming);
+  return annotations.length > 0 ? { annotations } : {};
+}
+
+const annotationsOf = (row: unknown): Annotation[] | undefined =>
+  annotationRows.safeParse(row instanceof Object && 'annotations' in row ? row.annotations : undefined).data;
 
 /** The three rows of one article, which are always written together. */
 export async function writeRows(db: Library, saved: SavedArticle): Promise<void> {

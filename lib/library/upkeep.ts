@@ -4,13 +4,16 @@ import { savedArticleRow } from './rows';
 import { foldName } from './search-text';
 import { articleTables, writeRows } from './store';
 
-/** How long the trash keeps an article, in days. */
+/** How long the trash keeps an article or a word, in days. */
 export const trashDays = 30;
 
 /** Empties the trash of what lies there longer than 30 days. `now` in ISO 8601, UTC. */
 export async function emptyTrash(db: Library, now: string): Promise<number> {
   const limit = new Date(Date.parse(now) - trashDays * 86_400_000).toISOString();
-  return guarded(() => db.trash.where('deletedAt').below(limit).delete());
+  return guarded(async () => {
+    const emptied = await Promise.all([db.trash, db.wordTrash].map((t) => t.where('deletedAt').below(limit).delete()));
+    return emptied.reduce((sum, count) => sum + count, 0);
+  });
 }
 
 /**

@@ -1,7 +1,11 @@
 import * as z from 'zod';
+import { annotationRow } from '../library/annotation-row';
 import { bilingualArticleRow } from '../library/rows';
+import { wordToKeepRow } from '../library/word-rows';
 import { readingChangeSchema, translationChoice } from '../settings/schema';
+import { characterForms } from '../settings/settings';
 import { engineIds } from '../translate/engine';
+import { wordStates } from '../words/words';
 import type { MessageType, Request } from './messages';
 
 const nothing = z.null();
@@ -9,6 +13,20 @@ const address = z.url({ protocol: /^https?$/ }).max(8192);
 
 /** More text than any news article has; what lies behind is not looked at. */
 const dictionaryText = 60_000;
+
+/** UTF-16 units that are converted for one message; `content-services.ts` divides what is longer. */
+export const convertText = 60_000;
+
+/**
+ * Words of one text, even of a text that is no prose: a page may hold a "number" of a thousand digits, and must not
+ * keep the other words from being asked for with that.
+ */
+const words = z
+  .array(z.string().max(10_000))
+  .max(20_000)
+  .refine((list) => unitsOf(list) <= 1_000_000, 'too much text');
+const wordId = z.string().min(1).max(1500);
+const unitsOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 /** What each message may carry. Strict: an unknown key refuses the message. */
 export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
@@ -35,5 +53,23 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'allow-model': z.strictObject({ engine: z.enum(engineIds) }),
   'edition-page': z.strictObject({ url: address }),
   'open-engine-options': nothing,
+  'word-facts': z.strictObject({ words }),
+  'set-word-state': z.strictObject({ words, state: z.enum(wordStates) }),
+  'keep-word': z.strictObject({ word: wordToKeepRow }),
+  'drop-word': z.strictObject({ id: wordId }),
+  'restore-word': z.strictObject({ id: wordId }),
+  'sentences-with': z.strictObject({ word: z.string().min(1).max(100), exceptUrl: z.union([z.literal(''), address]) }),
+  convert: z.strictObject({
+    texts: z
+      .array(z.string())
+      .max(20_000)
+      .refine((texts) => unitsOf(texts) <= convertText, 'too much text'),
+    to: z.enum(characterForms).exclude(['as-written']),
+  }),
+  'open-words': z.strictObject({ id: wordId.optional() }),
+  annotations: z.strictObject({ canonicalUrl: address }),
+  annotate: z.strictObject({ article: bilingualArticleRow, annotation: annotationRow }),
+  'remove-annotation': z.strictObject({ canonicalUrl: address, id: z.guid() }),
+  'open-print': z.strictObject({ canonicalUrl: address }),
   'host-settings': nothing,
 };

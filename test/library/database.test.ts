@@ -35,7 +35,7 @@ describe('openLibrary', () => {
     expect(await renewDerivedRows(db, never)).toBe(1);
     expect(await loadArticle(db, 'news.example.cn/a/1')).toEqual(saved(article(1)));
     expect((await listArticles(db, { ...everything, text: '图书馆' }, never)).items).toHaveLength(1);
-    expect(db.verno).toBe(1);
+    expect(db.verno).toBe(2);
     await db.delete();
   });
 

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { buttonTexts } from '@/lib/detect/button-strings';
 import { type Handlers, reply } from '@/lib/platform/message-bus';
 import { requestSchemas } from '@/lib/platform/message-schemas';
 import { type Sender, trusted } from '@/lib/platform/sender';
 import { ServiceError } from '@/lib/services';
 import { defaultSettings } from '@/lib/settings/settings';
 import { aBilingualArticle, anArticle } from '../builders';
+import { aKeptWord } from '../library/samples';
 
 const us = 'our-id';
 const page = 'chrome-extension://our-id/popup.html';
@@ -12,7 +14,7 @@ const fromTab = { id: us, url: 'https://news.example.cn/a', frameId: 0, tab: { i
 const sender: Sender = { tab: { id: 7, incognito: false }, url: fromTab.url, host: 'news.example.cn', ours: false };
 
 const handlers = {
-  detected: vi.fn(async () => ({ offer: true, language: 'en' as const })),
+  detected: vi.fn(async () => ({ offer: true, language: 'en' as const, texts: buttonTexts('en') })),
   'open-reader': vi.fn(async () => ({ opened: true })),
   'never-here': vi.fn(async () => null),
   dictionary: vi.fn(async () => []),
@@ -29,6 +31,18 @@ const handlers = {
   'allow-model': vi.fn(async () => ({ allowed: false })),
   'edition-page': vi.fn(async () => ({ url: '', html: '' })),
   'open-engine-options': vi.fn(async () => null),
+  'word-facts': vi.fn(async () => []),
+  'set-word-state': vi.fn(async () => null),
+  'keep-word': vi.fn(async () => aKeptWord()),
+  'drop-word': vi.fn(async () => null),
+  'restore-word': vi.fn(async () => null),
+  'sentences-with': vi.fn(async () => []),
+  convert: vi.fn(async () => []),
+  'open-words': vi.fn(async () => null),
+  annotations: vi.fn(async () => []),
+  annotate: vi.fn(async () => null),
+  'remove-annotation': vi.fn(async () => null),
+  'open-print': vi.fn(async () => null),
   'host-settings': vi.fn(async () => ({
     choice: defaultSettings.translation,
     setUps: {},

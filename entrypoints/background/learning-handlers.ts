@@ -1,0 +1,48 @@
+import type { Library } from '@/lib/library/database';
+import { pageAnnotations, pageLearning } from '@/lib/platform/learning-services';
+import { openPrint, openWords } from '@/lib/platform/library-tab';
+import type { Handlers } from '@/lib/platform/message-bus';
+import { showBadge } from './toolbar';
+
+type LearningMessage =
+  | 'word-facts'
+  | 'set-word-state'
+  | 'keep-word'
+  | 'drop-word'
+  | 'restore-word'
+  | 'sentences-with'
+  | 'convert'
+  | 'open-words'
+  | 'annotations'
+  | 'annotate'
+  | 'remove-annotation'
+  | 'open-print';
+
+/** The messages about words and annotations. */
+export function learningHandlers(db: Library): Pick<Handlers, LearningMessage> {
+  const learning = pageLearning(db);
+  const annotations = pageAnnotations(db);
+  return {
+    'word-facts': ({ words }) => learning.wordFacts(words),
+    'set-word-state': ({ words, state }) => done(learning.setWordState(words, state)),
+    'keep-word': ({ word }) => learning.keepWord(word),
+    'drop-word': ({ id }) => done(learning.dropWord(id)),
+    'restore-word': ({ id }) => done(learning.restoreWord(id)),
+    'sentences-with': ({ word, exceptUrl }) => learning.sentencesWith(word, exceptUrl),
+    convert: ({ texts, to }) => learning.convert(texts, to),
+    'open-words': ({ id }, { tab }) => done(openWords(id, tab?.incognito)),
+    annotations: ({ canonicalUrl }) => annotations.list(canonicalUrl),
+    annotate: async ({ article, annotation }, { tab }) => {
+      await annotations.put(article, annotation);
+      if (tab) await showBadge(tab.id, 'saved');
+      return null;
+    },
+    'remove-annotation': ({ canonicalUrl, id }) => done(annotations.remove(canonicalUrl, id)),
+    'open-print': ({ canonicalUrl }, { tab }) => done(openPrint(canonicalUrl, tab?.incognito)),
+  };
+}
+
+async function done(work: Promise<void>): Promise<null> {
+  await work;
+  return null;
+}

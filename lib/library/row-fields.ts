@@ -1,0 +1,25 @@
+import * as z from 'zod';
+
+/*
+ * Fields that several kinds of rows share: limits far above any news article, far below what would hurt.
+ */
+
+// Without this Zod tries `new Function`, which the policy of extension pages refuses and reports.
+z.config({ jitless: true });
+
+export const line = z.string().max(4000);
+export const text = z.string().max(100_000);
+
+export const webAddress = z
+  .string()
+  .max(8192)
+  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'not an http or https address');
+
+export const date = z
+  .string()
+  .max(40)
+  .refine((value) => /^\d{4}-\d\d-\d\d(T|$)/.test(value) && !Number.isNaN(Date.parse(value)), 'not an ISO 8601 date');
+
+export const timestamp = z.iso.datetime();
+
+export const orEmpty = <T extends z.ZodType>(schema: T) => z.union([z.literal(''), schema]);

@@ -1,0 +1,251 @@
+import { Dexie } from 'dexie';
+import type { Levels } from '../levels/levels';
+import { ServiceError } from '../services';
+import { wordKey } from '../words/word-key';
+import { type KeptWord, keptWordId, type WordFacts, type WordState, type WordToKeep } from '../words/words';
+import type { DeletedWord, Library } from './database';
+import { guarded } from './failure';
+import { joinSentences, joinStates, joinWords } from './join-words';
+import { describeProblem } from './rows';
+import { same } from './same';
+import { longestWord, type StoredWord, storedWordRow, wordChangeRow, wordToKeepRow } from './word-rows';
+
+/** What takes a removal or a joining of words back. Opaque: only `undoWords` looks into it. */
+export interface WordUndo {
+  /** Keys of the words in the trash. */
+  readonly trash: readonly number[];
+  /** The word that took the others in: as it was, and as it was made. */
+  readonly merged?: { readonly before: StoredWord; readonly after: StoredWord };
+}
+
+/** The tables that words are kept in, for a transaction over all of them. */
+export const wordTables = (db: Library) => [db.words, db.wordStates, db.wordTrash, db.damaged];
+
+/**
+ * What is known of words, in the order asked. Three reads of the library however many words there are.
+ * What is empty or longer than any word is new, and in no list.
+ */
+export async function wordFacts(db: Library, words: readonly string[], levels: Levels): Promise<WordFacts[]> {
+  const keys = words.map(wordKey);
+  const asked = [...new Set(keys.filter(isWord))];
+  const [states, kept] = await guarded(() =>
+    db.transaction('r', [db.words, db.wordStates], async () => {
+      const [rows, kept] = await Promise.all([db.wordStates.bulkGet(asked), keptAmong(db, asked)]);
+      return [new Map(rows.flatMap((row) => (row ? [[row.word, row.state]] : []))), kept] as const;
+    }),
+  );
+  return keys.map((key) => {
+    const state = states.get(key) ?? 'new';
+    const known = isWord(key);
+    return { key, state, kept: kept.has(key), hsk: known ? levels.hsk(key) : 0, rank: known ? levels.rank(key) : 0 };
+  });
+}
+
+/** Which of the keys are kept words'. A cursor goes over the fewer of the two: the kept words, or those asked for. */
+async function keptAmong(db: Library, asked: readonly string[]): Promise<Set<unknown>> {
+  const all = await db.words.count();
+  const found = all <= asked.length ? db.words.orderBy('keys') : db.words.where('keys').anyOf(asked);
+  return new Set(all === 0 ? [] : await found.uniqueKeys());
+}
+
+const isWord = (key: string): boolean => key.trim() !== '' && key.length <= longestWord;
+
+/** Keeps what the reader says of words, all or none. What is empty or longer than any word is passed over. */
+export async function setWordStates(
+  db: Library,
+  words: readonly string[],
+  state: WordState,
+  now: string,
+): Promise<void> {
+  const keys = [...new Set(words.map(wordKey).filter(isWord))];
+  await guarded(async () => {
+    if (state === 'new') await db.wordStates.bulkDelete(keys);
+    else await writeAll(db, () => db.wordStates.bulkPut(keys.map((word) => ({ word, state, at: now }))));
+  });
+}
+
+/** `bulkPut` by itself would leave what it wrote before an error. */
+const writeAll = <T>(db: Library, write: () => PromiseLike<T>) =>
+  db.transaction('rw', wordTables(db), async () => {
+    await write();
+  });
+
+/**
+ * Keeps a word, or adds the sentence to one that is kept. The word is being learned from then on, unless it is known.
+ * Throws ServiceError 'invalid' for what is no word, 'no-space' where the disk is full.
+ */
+export async function keepWord(db: Library, word: WordToKeep, now: string): Promise<KeptWord> {
+  const { data, error } = wordToKeepRow.safeParse(word);
+  if (!data) throw new ServiceError('invalid', describeProblem(error));
+  const { sentence, ...named } = data;
+  const met = sentence ? [{ ...sentence, keptAt: now }] : [];
+  return guarded(() =>
+    db.transaction('rw', wordTables(db), async () => {
+      const id = keptWordId(named);
+      const before = (await readWord(db, id)) ?? { ...named, id, note: '', sentences: [], createdAt: now, keys: [] };
+      const keys = keysOf(named);
+      const kept = { ...before, keys, sentences: joinSentences(met, before.sentences), updatedAt: now };
+      await db.words.put(kept);
+      const said = await db.wordStates.bulkGet(keys);
+      const silent = keys.filter((_, index) => said[index] === undefined);
+      await db.wordStates.bulkPut(silent.map((word) => ({ word, state: 'learning', at: now })));
+      return asKept(kept);
+    }),
+  );
+}
+
+/** Takes a word out of the kept ones. It stays in the trash for 30 days. What the reader said of it stays. */
+export async function dropWord(db: Library, id: string, now: string): Promise<void> {
+  await removeWords(db, [id], now);
+}
+
+/** Brings back the word of this id that was taken out last; does nothing where there is none. */
+export async function restoreWord(db: Library, id: string): Promise<void> {
+  await guarded(() =>
+    db.transaction('rw', wordTables(db), async () => {
+      const deleted = await db.wordTrash.where('id').equals(id).last();
+      if (deleted) await bringBack(db, deleted);
+    }),
+  );
+}
+
+/** All kept words that can be read, the latest first. */
+export async function listWords(db: Library): Promise<KeptWord[]> {
+  const rows: unknown[] = await guarded(() => db.words.toArray());
+  const words = rows.flatMap((row) => storedWordRow.safeParse(row).data ?? []);
+  return words.map(asKept).sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || (a.id < b.id ? -1 : 1));
+}
+
+/** Changes what the reader may change. Throws ServiceError 'invalid' for another change, or where the word is gone. */
+export async function updateWord(
+  db: Library,
+  id: string,
+  change: Partial<Pick<KeptWord, 'pinyin' | 'meaning' | 'note'>>,
+  now: string,
+): Promise<KeptWord> {
+  const { data, error } = wordChangeRow.safeParse(change);
+  if (!data) throw new ServiceError('invalid', describeProblem(error));
+  return guarded(() =>
+    db.transaction('rw', wordTables(db), async () => {
+      const changed = { ...(await theWord(db, id)), ...data, updatedAt: now };
+      await db.words.put(changed);
+      return asKept(changed);
+    }),
+  );
+}
+
+/**
+ * Makes one of several words: `into` keeps its name and gets the sentences, notes and meanings of the others, which go to
+ * the trash. Throws ServiceError 'invalid' where `into` is gone; others that are gone are passed over.
+ */
+export async function mergeWords(db: Library, into: string, others: readonly string[], now: string): Promise<WordUndo> {
+  return guarded(() =>
+    db.transaction('rw', wordTables(db), async () => {
+      const before = await theWord(db, into);
+      const taken: StoredWord[] = [];
+      for (const id of new Set(others)) {
+        const other = id === into ? null : await readWord(db, id);
+        if (other) taken.push(other);
+      }
+      if (taken.length === 0) return { trash: [] };
+      const after = { ...taken.reduce<StoredWord>(joinWords, before), updatedAt: now };
+      await db.words.put(after);
+      const ids = taken.map(({ id }) => id);
+      return { trash: await moveToTrash(db, ids, now), merged: { before, after } };
+    }),
+  );
+}
+
+/** Takes words out of the kept ones, all or none. They stay in the trash for 30 days. */
+export async function removeWords(db: Library, ids: readonly string[], now: string): Promise<WordUndo> {
+  return guarded(() =>
+    db.transaction('rw', wordTables(db), async () => ({ trash: await moveToTrash(db, [...new Set(ids)], now) })),
+  );
+}
+
+/**
+ * Gives back exactly what was before a removal or a joining; what was kept or changed since is joined with it. A second
+ * time it does nothing.
+ */
+export async function undoWords(db: Library, { trash, merged }: WordUndo): Promise<void> {
+  await guarded(() =>
+    db.transaction('rw', wordTables(db), async () => {
+      const deleted = (await db.wordTrash.bulkGet([...trash])).filter((row) => row !== undefined);
+      for (const row of deleted) await bringBack(db, row);
+      if (deleted.length > 0 && merged) await takeApart(db, merged);
+    }),
+  );
+}
+
+/** Calls back after every change of kept words and word states, wherever it was made, until the returned function is called. */
+export function watchWords(db: Library, changed: () => void): () => void {
+  const places = [`idb://${db.name}/words/`, `idb://${db.name}/wordStates/`];
+  const listen = (parts: Record<string, unknown>) => {
+    if (Object.keys(parts).some((part) => places.some((place) => part.startsWith(place)))) changed();
+  };
+  Dexie.on.storagemutated.subscribe(listen);
+  return () => Dexie.on.storagemutated.unsubscribe(listen);
+}
+
+/** The folded headwords under which a text asks for a word. */
+export const keysOf = ({ simplified, traditional }: Pick<KeptWord, 'simplified' | 'traditional'>): string[] => [
+  ...new Set([wordKey(simplified), wordKey(traditional)]),
+];
+
+const asKept = ({ keys: _, ...word }: StoredWord): KeptWord => word;
+
+/** A kept word inside the caller's transaction; null where there is none. A row that cannot be read is put aside. */
+export async function readWord(db: Library, id: string): Promise<StoredWord | null> {
+  const row: unknown = await db.words.get(id);
+  if (row === undefined) return null;
+  const { data } = storedWordRow.safeParse(row);
+  if (!data) await db.damaged.add({ id, row });
+  return data ?? null;
+}
+
+async function theWord(db: Library, id: string): Promise<StoredWord> {
+  const word = await readWord(db, id);
+  if (!word) throw new ServiceError('invalid', 'This word is not kept any more.');
+  return word;
+}
+
+async function moveToTrash(db: Library, ids: readonly string[], now: string): Promise<number[]> {
+  const keys: number[] = [];
+  for (const id of ids) {
+    const word = await db.words.get(id);
+    if (!word) continue;
+    keys.push(await db.wordTrash.add({ id, deletedAt: now, word }));
+    await db.words.delete(id);
+  }
+  return keys;
+}
+
+/** Joins a word of the trash with the one that was kept again meanwhile, or puts it back as it was. */
+async function bringBack(db: Library, { key, id, word }: DeletedWord): Promise<void> {
+  const readable = storedWordRow.safeParse(word).data;
+  const now = await readWord(db, id);
+  if (readable) await db.words.put(now ? joinStates(readable, now) : readable);
+  else if (now) await db.damaged.add({ id, row: word });
+  else await db.words.put(word);
+  await db.wordTrash.delete(key);
+}
+
+/** The word that took others in, as it was; but what was changed or met since stays. */
+async function takeApart(db: Library, { before, after }: NonNullable<WordUndo['merged']>): Promise<void> {
+  const now = await readWord(db, before.id);
+  if (!now || same(now, after)) {
+    await db.words.put(before);
+    return;
+  }
+  const known = new Set(after.sentences.map(({ zh, url, keptAt }) => JSON.stringify([zh, url, keptAt])));
+  const since = now.sentences.filter(({ zh, url, keptAt }) => !known.has(JSON.stringify([zh, url, keptAt])));
+  const unless = (field: 'pinyin' | 'meaning' | 'note') => (now[field] === after[field] ? before[field] : now[field]);
+  await db.words.put({
+    ...before,
+    pinyin: unless('pinyin'),
+    meaning: unless('meaning'),
+    note: unless('note'),
+    sentences: joinSentences(since, before.sentences),
+    updatedAt: now.updatedAt,
+  });
+}
