@@ -16,7 +16,7 @@ export const allowStrings = {
     'zh-Hans':
       '翻译模型从 Mozilla 的服务器下载一次；若第一个没有响应，则使用下一个。模型只保存在此浏览器中，不会发送您的任何文字。',
     'zh-Hant':
-      '翻譯模型從 Mozilla 的伺服器下載一次；若第一個沒有響應，則使用下一個。模型只儲存在此瀏覽器中，不會發送您的任何文字。',
+      '翻譯模型從 Mozilla 的伺服器下載一次；若第一個沒有回應，則使用下一個。模型只儲存在此瀏覽器中，不會傳送您的任何文字。',
   },
   next: {
     en: 'Your browser will ask once more. You can take this back at any time in its settings for extensions.',
@@ -28,7 +28,7 @@ export const allowStrings = {
   declined: {
     en: 'The browser did not give the permission.',
     'zh-Hans': '浏览器没有给予权限。',
-    'zh-Hant': '瀏覽器沒有給予許可權。',
+    'zh-Hant': '瀏覽器沒有授予權限。',
   },
   nothing: {
     en: 'There is nothing to allow here.',

@@ -5,7 +5,7 @@ export const libraryStrings = {
   library: { en: 'Library', 'zh-Hans': '文库', 'zh-Hant': '文庫' },
   pageTitle: { en: 'Library · Duìzhào 对照', 'zh-Hans': '文库 · 对照', 'zh-Hant': '文庫 · 對照' },
   tagline: { en: 'Chinese news beside its English', 'zh-Hans': '中英对照的新闻', 'zh-Hant': '中英對照的新聞' },
-  skip: { en: 'Skip to the articles', 'zh-Hans': '跳到文章列表', 'zh-Hant': '跳到文章列表' },
+  skip: { en: 'Skip to the articles', 'zh-Hans': '跳到文章列表', 'zh-Hant': '跳到文章清單' },
   options: { en: 'Options', 'zh-Hans': '选项', 'zh-Hant': '選項' },
   import: { en: 'Import', 'zh-Hans': '导入', 'zh-Hant': '匯入' },
   dismiss: { en: 'Dismiss', 'zh-Hans': '知道了', 'zh-Hant': '知道了' },
@@ -40,27 +40,27 @@ export const libraryStrings = {
   filters: { en: 'Filters', 'zh-Hans': '筛选', 'zh-Hant': '篩選' },
   filtersOn: { en: 'Filters ({count})', 'zh-Hans': '筛选（{count}）', 'zh-Hant': '篩選（{count}）' },
   outlet: { en: 'Outlet', 'zh-Hans': '媒体', 'zh-Hant': '媒體' },
-  keyword: { en: 'Keyword', 'zh-Hans': '关键词', 'zh-Hant': '關鍵詞' },
-  keywords: { en: 'Keywords', 'zh-Hans': '关键词', 'zh-Hant': '關鍵詞' },
+  keyword: { en: 'Keyword', 'zh-Hans': '关键词', 'zh-Hant': '關鍵字' },
+  keywords: { en: 'Keywords', 'zh-Hans': '关键词', 'zh-Hant': '關鍵字' },
   all: { en: 'All', 'zh-Hans': '全部', 'zh-Hant': '全部' },
   english: { en: 'English', 'zh-Hans': '英文', 'zh-Hant': '英文' },
   'english-any': { en: 'Any or none', 'zh-Hans': '不限', 'zh-Hant': '不限' },
   'english-human': { en: 'Written by people', 'zh-Hans': '人工英文', 'zh-Hant': '人工英文' },
   'english-gloss': { en: 'Word gloss only', 'zh-Hans': '只有逐词注释', 'zh-Hant': '只有逐詞註釋' },
   dates: { en: 'Dates', 'zh-Hans': '日期', 'zh-Hant': '日期' },
-  'dated-published': { en: 'Published', 'zh-Hans': '发布于', 'zh-Hant': '釋出於' },
+  'dated-published': { en: 'Published', 'zh-Hans': '发布于', 'zh-Hant': '發布於' },
   'dated-saved': { en: 'Saved', 'zh-Hans': '保存于', 'zh-Hant': '儲存於' },
   from: { en: 'From', 'zh-Hans': '从', 'zh-Hant': '從' },
   to: { en: 'To', 'zh-Hans': '到', 'zh-Hant': '到' },
   sort: { en: 'Order', 'zh-Hans': '排序', 'zh-Hant': '排序' },
   'sort-saved': { en: 'Latest saved', 'zh-Hans': '最近保存', 'zh-Hant': '最近儲存' },
   'sort-newest': { en: 'Latest published', 'zh-Hans': '最新发布', 'zh-Hant': '最新發布' },
-  'sort-oldest': { en: 'Earliest published', 'zh-Hans': '最早发布', 'zh-Hant': '最早釋出' },
+  'sort-oldest': { en: 'Earliest published', 'zh-Hans': '最早发布', 'zh-Hant': '最早發布' },
   'sort-title': { en: 'Headline', 'zh-Hans': '标题', 'zh-Hant': '標題' },
   'sort-outlet': { en: 'Outlet', 'zh-Hans': '媒体', 'zh-Hant': '媒體' },
   undated: { en: 'Without a date', 'zh-Hans': '没有日期', 'zh-Hant': '沒有日期' },
 
-  published: { en: 'Published {date}', 'zh-Hans': '发布于{date}', 'zh-Hant': '釋出於{date}' },
+  published: { en: 'Published {date}', 'zh-Hans': '发布于{date}', 'zh-Hant': '發布於{date}' },
   saved: { en: 'Saved {date}', 'zh-Hans': '保存于{date}', 'zh-Hant': '儲存於{date}' },
   sourceIs: { en: 'from {source}', 'zh-Hans': '来源：{source}', 'zh-Hant': '來源：{source}' },
   untitled: { en: 'Without a headline', 'zh-Hans': '无标题', 'zh-Hant': '無標題' },
@@ -87,8 +87,8 @@ export const libraryStrings = {
   deleteOne: { en: 'Delete “{title}”', 'zh-Hans': '删除“{title}”', 'zh-Hant': '刪除「{title}」' },
   deleted: { en: '{count} articles deleted', 'zh-Hans': '已删除 {count} 篇文章', 'zh-Hant': '已刪除 {count} 篇文章' },
   deletedOne: { en: 'Article deleted', 'zh-Hans': '已删除文章', 'zh-Hant': '已刪除文章' },
-  undo: { en: 'Undo', 'zh-Hans': '撤销', 'zh-Hant': '撤銷' },
-  restored: { en: 'Restored to the library', 'zh-Hans': '已恢复到文库', 'zh-Hant': '已恢復到文庫' },
+  undo: { en: 'Undo', 'zh-Hans': '撤销', 'zh-Hant': '復原' },
+  restored: { en: 'Restored to the library', 'zh-Hans': '已恢复到文库', 'zh-Hant': '已還原到文庫' },
   export: { en: 'Export', 'zh-Hans': '导出', 'zh-Hant': '匯出' },
   exportOne: { en: 'Export “{title}”', 'zh-Hans': '导出“{title}”', 'zh-Hant': '匯出「{title}」' },
   exportSelected: { en: 'Export {count} selected', 'zh-Hans': '导出所选 {count} 篇', 'zh-Hant': '匯出所選 {count} 篇' },
@@ -164,14 +164,14 @@ export const libraryStrings = {
   'problem-newer-version': {
     en: 'A newer version of Duìzhào wrote this file. Update the extension, then import it.',
     'zh-Hans': '此文件由较新版本的“对照”导出。请先更新扩展程序再导入。',
-    'zh-Hant': '此檔案由較新版本的「對照」匯出。請先更新擴充功能程式再匯入。',
+    'zh-Hant': '此檔案由較新版本的「對照」匯出。請先更新擴充功能再匯入。',
   },
   'problem-wrong-shape': {
     en: 'The file is not built as an export is.',
     'zh-Hans': '文件结构与导出文件不符。',
     'zh-Hant': '檔案結構與匯出檔案不符。',
   },
-  drop: { en: 'Drop the file to import it', 'zh-Hans': '松开以导入文件', 'zh-Hant': '鬆開以匯入檔案' },
+  drop: { en: 'Drop the file to import it', 'zh-Hans': '松开以导入文件', 'zh-Hant': '放開以匯入檔案' },
 
   emptyTitle: { en: 'Nothing saved yet', 'zh-Hans': '还没有保存文章', 'zh-Hant': '還沒有儲存文章' },
   emptyLead: {
@@ -187,7 +187,7 @@ export const libraryStrings = {
   emptyStep2: {
     en: 'Press the 对照 button on the page or in the toolbar.',
     'zh-Hans': '点击网页上或工具栏中的“对照”按钮。',
-    'zh-Hant': '點選網頁上或工具欄中的「對照」按鈕。',
+    'zh-Hant': '點選網頁上或工具列中的「對照」按鈕。',
   },
   emptyStep3: {
     en: 'Press Save in the reader, or the key S.',
@@ -202,13 +202,13 @@ export const libraryStrings = {
   welcome: { en: 'How it works', 'zh-Hans': '使用方法', 'zh-Hant': '使用方法' },
 
   used: { en: '{size} used', 'zh-Hans': '已用 {size}', 'zh-Hant': '已用 {size}' },
-  persistent: { en: 'Kept until you delete it', 'zh-Hans': '保存到您删除为止', 'zh-Hant': '儲存到您刪除為止' },
+  persistent: { en: 'Kept until you delete it', 'zh-Hans': '保存到您删除为止', 'zh-Hant': '保存到您刪除為止' },
   notPersistent: {
     en: 'The browser may delete it when the disk is full',
     'zh-Hans': '磁盘空间不足时浏览器可能将其删除',
     'zh-Hant': '磁碟空間不足時瀏覽器可能將其刪除',
   },
-  keep: { en: 'Keep for good', 'zh-Hans': '永久保存', 'zh-Hant': '永久儲存' },
+  keep: { en: 'Keep for good', 'zh-Hans': '永久保存', 'zh-Hant': '永久保存' },
   damagedOne: {
     en: 'One saved article cannot be read. It is kept as it is and will not be changed.',
     'zh-Hans': '有一篇已保存的文章无法读取。它会原样保留，不会被改动。',
@@ -222,12 +222,12 @@ export const libraryStrings = {
   outdated: {
     en: 'The extension was updated while this page was open. Load the page again to go on.',
     'zh-Hans': '本页打开期间扩展程序已更新。请重新加载页面。',
-    'zh-Hant': '本頁開啟期間擴充功能程式已更新。請重新載入頁面。',
+    'zh-Hant': '本頁開啟期間擴充功能已更新。請重新載入頁面。',
   },
   waiting: {
     en: 'Another tab of the library is still on the old version. Close it to go on.',
     'zh-Hans': '另一个文库标签页仍在使用旧版本。请关闭它。',
-    'zh-Hant': '另一個文庫標籤頁仍在使用舊版本。請關閉它。',
+    'zh-Hant': '另一個文庫分頁仍在使用舊版本。請關閉它。',
   },
   closed: {
     en: 'The browser closed or cleared the library. Load the page again to go on.',
@@ -237,7 +237,7 @@ export const libraryStrings = {
   newer: {
     en: 'A newer version of Duìzhào wrote this library. Update the extension to open it; nothing was changed.',
     'zh-Hans': '此文库由较新版本的“对照”写入。请更新扩展程序后再打开；未作任何改动。',
-    'zh-Hant': '此文庫由較新版本的「對照」寫入。請更新擴充功能程式後再開啟；未作任何改動。',
+    'zh-Hant': '此文庫由較新版本的「對照」寫入。請更新擴充功能後再開啟；未作任何改動。',
   },
   reload: { en: 'Load again', 'zh-Hans': '重新加载', 'zh-Hant': '重新載入' },
   missing: {
@@ -256,12 +256,12 @@ export const libraryStrings = {
   'failed-not-allowed': {
     en: 'The browser does not allow this here, for example in a private window.',
     'zh-Hans': '浏览器不允许在此执行此操作，例如在隐私窗口中。',
-    'zh-Hant': '瀏覽器不允許在此執行此操作，例如在隱私視窗中。',
+    'zh-Hant': '瀏覽器不允許在此執行此操作，例如在無痕視窗中。',
   },
   'failed-disconnected': {
     en: 'The extension was updated. Load the page again.',
     'zh-Hans': '扩展程序已更新，请重新加载页面。',
-    'zh-Hant': '擴充功能程式已更新，請重新載入頁面。',
+    'zh-Hant': '擴充功能已更新，請重新載入頁面。',
   },
   'failed-invalid': {
     en: 'Something in it is not as expected.',

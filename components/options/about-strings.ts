@@ -13,20 +13,20 @@ export const aboutStrings = {
     'zh-Hans':
       '除非您自己选择，您阅读和保存的内容不会离开这台电脑。对照没有服务器，没有账号，也不做统计；词典、文库和术语表都在您的浏览器里。',
     'zh-Hant':
-      '除非您自己選擇，您閱讀和儲存的內容不會離開這臺電腦。對照沒有伺服器，沒有賬號，也不做統計；詞典、文庫和術語表都在您的瀏覽器裡。',
+      '除非您自己選擇，您閱讀和儲存的內容不會離開這台電腦。對照沒有伺服器，沒有帳號，也不做統計；詞典、文庫和術語表都在您的瀏覽器裡。',
   },
   privacyImages: {
     en: 'What may leave it, or be fetched, is each yours to decide: an engine of your own gets the sentences of the article you read, once you chose it (“What left this computer” lists every request); a publisher’s English page, further pages of an article and pictures of a saved one are fetched from the publisher when you ask; the model of the engine on this computer is downloaded once, when you ask.',
     'zh-Hans':
       '以下各项都由您决定：您选用自己的翻译引擎后，所读文章的句子会发送给它（“离开这台电脑的内容”列出每次请求）；媒体的英文版页面、文章的后续分页和已存文章的图片，只在您要求时从媒体网站获取；本机引擎的模型只在您要求时下载一次。',
     'zh-Hant':
-      '以下各項都由您決定：您選用自己的翻譯引擎後，所讀文章的句子會發送給它（「離開這臺電腦的內容」列出每次請求）；媒體的英文版頁面、文章的後續分頁和已存文章的圖片，只在您要求時從媒體網站獲取；本機引擎的模型只在您要求時下載一次。',
+      '以下各項都由您決定：您選用自己的翻譯引擎後，所讀文章的句子會傳送給它（「離開這台電腦的內容」列出每次請求）；媒體的英文版頁面、文章的後續分頁和已存文章的圖片，只在您要求時從媒體網站取得；本機引擎的模型只在您要求時下載一次。',
   },
   shortcuts: { en: 'Keyboard', 'zh-Hans': '键盘', 'zh-Hant': '鍵盤' },
   shortcutsText: {
     en: '{key} opens the reader on the page before you.',
     'zh-Hans': '按 {key} 可在当前页面打开对照阅读。',
-    'zh-Hant': '按 {key} 可在當前頁面開啟對照閱讀。',
+    'zh-Hant': '按 {key} 可在目前頁面開啟對照閱讀。',
   },
   shortcutsNone: {
     en: 'No key opens the reader yet.',
@@ -39,11 +39,11 @@ export const aboutStrings = {
     'zh-Hans': '在阅读界面按“?”查看所有按键。',
     'zh-Hant': '在閱讀介面按「?」檢視所有按鍵。',
   },
-  licences: { en: 'Licences', 'zh-Hans': '许可', 'zh-Hant': '許可' },
+  licences: { en: 'Licences', 'zh-Hans': '许可', 'zh-Hant': '授權條款' },
   licencesText: {
     en: 'Duìzhào is free software under the MIT licence. It contains the work of others:',
     'zh-Hans': '对照是自由软件，采用 MIT 许可证。其中包含他人的成果：',
-    'zh-Hant': '對照是自由軟體，採用 MIT 許可證。其中包含他人的成果：',
+    'zh-Hant': '對照是自由軟體，採用 MIT 授權條款。其中包含他人的成果：',
   },
   cedict: {
     en: 'Chinese–English dictionary, maintained by MDBG and its contributors; compiled into a more compact form',

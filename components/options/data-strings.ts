@@ -29,14 +29,14 @@ export const dataStrings = {
   unavailable: {
     en: 'The library cannot be reached. In a private window, open the options from an ordinary one.',
     'zh-Hans': '无法打开文库。如果正在使用隐私窗口，请在普通窗口中打开选项。',
-    'zh-Hant': '無法開啟文庫。如果正在使用隱私視窗，請在普通視窗中開啟選項。',
+    'zh-Hant': '無法開啟文庫。如果正在使用無痕視窗，請在普通視窗中開啟選項。',
   },
 
   copies: { en: 'Export and import', 'zh-Hans': '导出与导入', 'zh-Hant': '匯出與匯入' },
   copiesText: {
     en: 'In the library you can export one article, some or all of them, and import them again on another computer.',
     'zh-Hans': '在文库中可以导出一篇、多篇或全部文章，也可以在另一台电脑上重新导入。',
-    'zh-Hant': '在文庫中可以匯出一篇、多篇或全部文章，也可以在另一臺電腦上重新匯入。',
+    'zh-Hant': '在文庫中可以匯出一篇、多篇或全部文章，也可以在另一台電腦上重新匯入。',
   },
   openLibrary: { en: 'Open the library', 'zh-Hans': '打开文库', 'zh-Hant': '開啟文庫' },
 
@@ -46,7 +46,7 @@ export const dataStrings = {
     'zh-Hans':
       '删除所有已保存的文章、回收站、术语表、翻译引擎及其密钥和留下的数据，以及全部设置，并交还访问所有网站的权限。此操作无法撤销，请先导出想要保留的内容。',
     'zh-Hant':
-      '刪除所有已儲存的文章、回收站、術語表、翻譯引擎及其金鑰和留下的資料，以及全部設定，並交還訪問所有網站的許可權。此操作無法撤銷，請先匯出想要保留的內容。',
+      '刪除所有已儲存的文章、垃圾桶、術語表、翻譯引擎及其金鑰和留下的資料，以及全部設定，並交還存取所有網站的權限。此操作無法復原，請先匯出想要保留的內容。',
   },
   eraseButton: { en: 'Erase everything…', 'zh-Hans': '清除全部数据……', 'zh-Hant': '清除全部資料……' },
   eraseWord: { en: 'erase', 'zh-Hans': '清除', 'zh-Hant': '清除' },

@@ -3,7 +3,7 @@ import type { Strings } from '@/lib/settings/language';
 export const optionsStrings = {
   title: { en: 'Duìzhào 对照 – Options', 'zh-Hans': '对照 Duìzhào – 选项', 'zh-Hant': '對照 Duìzhào – 選項' },
   heading: { en: 'Options', 'zh-Hans': '选项', 'zh-Hant': '選項' },
-  sections: { en: 'Sections', 'zh-Hans': '分区', 'zh-Hant': '分割槽' },
+  sections: { en: 'Sections', 'zh-Hans': '分区', 'zh-Hant': '分區' },
   reading: { en: 'Reading', 'zh-Hans': '阅读', 'zh-Hant': '閱讀' },
   engines: { en: 'English', 'zh-Hans': '英文', 'zh-Hant': '英文' },
   glossary: { en: 'Glossary', 'zh-Hans': '术语表', 'zh-Hant': '術語表' },
@@ -25,9 +25,9 @@ export const optionsStrings = {
   glossPinyinHint: {
     en: 'The word gloss stands where a page holds no English of its own.',
     'zh-Hans': '页面没有自带英文时，以词典逐词注释代替。',
-    'zh-Hant': '頁面沒有自帶英文時，以詞典逐詞註釋代替。',
+    'zh-Hant': '頁面本身沒有英文時，以詞典逐詞註釋代替。',
   },
-  sample: { en: 'Sample', 'zh-Hans': '示例', 'zh-Hant': '示例' },
+  sample: { en: 'Sample', 'zh-Hans': '示例', 'zh-Hant': '範例' },
 
   damagedTitle: { en: 'Some settings could not be read', 'zh-Hans': '部分设置无法读取', 'zh-Hant': '部分設定無法讀取' },
   damagedText: {

@@ -6,7 +6,7 @@ export const popupStrings = {
   bilingual: {
     en: 'Chinese article with English in the page',
     'zh-Hans': '网页自带英文的中文文章',
-    'zh-Hant': '網頁自帶英文的中文文章',
+    'zh-Hant': '網頁附有英文的中文文章',
   },
   other: {
     en: 'No Chinese article found on this page',
@@ -22,13 +22,13 @@ export const popupStrings = {
   otherWhy: {
     en: 'It may be a list of headlines, or an article that is still loading.',
     'zh-Hans': '这可能是新闻列表，也可能文章尚未载入完毕。',
-    'zh-Hant': '這可能是新聞列表，也可能文章尚未載入完畢。',
+    'zh-Hant': '這可能是新聞清單，也可能文章尚未載入完畢。',
   },
   read: { en: 'Read side by side', 'zh-Hans': '对照阅读', 'zh-Hant': '對照閱讀' },
   tryAnyway: { en: 'Try anyway', 'zh-Hans': '仍然尝试', 'zh-Hant': '仍然嘗試' },
   shortcut: { en: 'or press {key}', 'zh-Hans': '或按 {key}', 'zh-Hant': '或按 {key}' },
   saved: { en: 'In your library since {date}', 'zh-Hans': '{date} 已存入文库', 'zh-Hant': '{date} 已存入文庫' },
-  openSaved: { en: 'Open the saved copy', 'zh-Hans': '打开存本', 'zh-Hant': '開啟存本' },
+  openSaved: { en: 'Open the saved copy', 'zh-Hans': '打开存本', 'zh-Hant': '開啟已存的文章' },
   never: {
     en: 'Never show the button on {host}',
     'zh-Hans': '在 {host} 上不再显示按钮',

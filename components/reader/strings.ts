@@ -18,41 +18,11 @@ export const readerStrings = {
     'zh-Hant': '儲存於{date}。再次儲存即更新。',
   },
 
-  layout: { en: 'Layout', 'zh-Hans': '版式', 'zh-Hant': '版式' },
-  sideBySide: { en: 'Side by side', 'zh-Hans': '左右对照', 'zh-Hant': '左右對照' },
-  stacked: { en: 'Stacked', 'zh-Hans': '上下对照', 'zh-Hant': '上下對照' },
-  chineseOnly: { en: 'Chinese', 'zh-Hans': '只看中文', 'zh-Hant': '只看中文' },
-  englishOnly: { en: 'English', 'zh-Hans': '只看英文', 'zh-Hant': '只看英文' },
-  appearance: { en: 'Appearance', 'zh-Hans': '外观', 'zh-Hant': '外觀' },
-  typeSize: { en: 'Type size', 'zh-Hans': '字号', 'zh-Hant': '字號' },
-  smaller: { en: 'Smaller type', 'zh-Hans': '缩小字号', 'zh-Hant': '縮小字號' },
-  larger: { en: 'Larger type', 'zh-Hans': '放大字号', 'zh-Hant': '放大字號' },
-  theme: { en: 'Theme', 'zh-Hans': '主题', 'zh-Hant': '主題' },
-  auto: { en: 'Auto', 'zh-Hans': '自动', 'zh-Hant': '自動' },
-  light: { en: 'Light', 'zh-Hans': '浅色', 'zh-Hant': '淺色' },
-  dark: { en: 'Dark', 'zh-Hans': '深色', 'zh-Hant': '深色' },
-  sepia: { en: 'Sepia', 'zh-Hans': '纸色', 'zh-Hant': '紙色' },
-  width: { en: 'Width', 'zh-Hans': '宽度', 'zh-Hant': '寬度' },
-  narrow: { en: 'Narrow', 'zh-Hans': '窄', 'zh-Hant': '窄' },
-  medium: { en: 'Medium', 'zh-Hans': '中', 'zh-Hant': '中' },
-  wide: { en: 'Wide', 'zh-Hans': '宽', 'zh-Hant': '寬' },
-  full: { en: 'Full', 'zh-Hans': '全宽', 'zh-Hant': '全寬' },
-  selfTest: { en: 'Test yourself', 'zh-Hans': '自测', 'zh-Hant': '自測' },
-  hideNone: { en: 'Show both', 'zh-Hans': '都显示', 'zh-Hant': '都顯示' },
-  hideEnglish: { en: 'Hide English', 'zh-Hans': '隐藏英文', 'zh-Hant': '隱藏英文' },
-  hideChinese: { en: 'Hide Chinese', 'zh-Hans': '隐藏中文', 'zh-Hant': '隱藏中文' },
-  hideHint: {
-    en: 'Point at a hidden line, tap it, or press Enter on its partner to see it.',
-    'zh-Hans': '将指针移到隐藏的句子上、轻触它，或在其对应句上按回车键，即可显示。',
-    'zh-Hant': '將指標移到隱藏的句子上、輕觸它，或在其對應句上按回車鍵，即可顯示。',
-  },
-  glossPinyin: { en: 'Pinyin in the word gloss', 'zh-Hans': '逐词注释显示拼音', 'zh-Hant': '逐詞註釋顯示拼音' },
-
   readingPage: { en: 'Reading the page…', 'zh-Hans': '正在读取网页…', 'zh-Hant': '正在讀取網頁…' },
   pairing: {
     en: 'Looking for the English of each sentence…',
     'zh-Hans': '正在查找每句的英文…',
-    'zh-Hant': '正在查詢每句的英文…',
+    'zh-Hant': '正在尋找每句的英文…',
   },
   pairedAll: {
     en: '{count} of {total} sentences have English.',
@@ -67,7 +37,7 @@ export const readerStrings = {
   noArticleMore: {
     en: 'Duìzhào reads single news articles in Chinese. Lists of headlines, videos and pages in other languages have nothing that it can set side by side.',
     'zh-Hans': '对照用于阅读单篇中文新闻。标题列表、视频和其他语言的页面没有可以对照的内容。',
-    'zh-Hant': '對照用於閱讀單篇中文新聞。標題列表、影片和其他語言的頁面沒有可以對照的內容。',
+    'zh-Hant': '對照用於閱讀單篇中文新聞。標題清單、影片和其他語言的頁面沒有可以對照的內容。',
   },
   pairingFailed: {
     en: 'The English could not be worked out. The Chinese text is complete.',
@@ -82,7 +52,7 @@ export const readerStrings = {
   morePagesHow: {
     en: 'If you ask for them, they are fetched from {host}, without your cookies.',
     'zh-Hans': '按您的要求，它们会从 {host} 获取，不带 Cookie。',
-    'zh-Hant': '按您的要求，它們會從 {host} 獲取，不帶 Cookie。',
+    'zh-Hant': '按您的要求，它們會從 {host} 取得，不帶 Cookie。',
   },
   loadPages: { en: 'Load them', 'zh-Hans': '载入后面的内容', 'zh-Hant': '載入後面的內容' },
   loadingPages: { en: 'Loading…', 'zh-Hans': '正在载入…', 'zh-Hant': '正在載入…' },
@@ -94,19 +64,19 @@ export const readerStrings = {
   pagesNotAllowed: {
     en: 'The browser lets this extension fetch further pages only from sites it knows. Open them to read on:',
     'zh-Hans': '浏览器只允许本扩展从它认识的网站获取后面的页面。可打开它们继续阅读：',
-    'zh-Hant': '瀏覽器只允許本擴充功能從它認識的網站獲取後面的頁面。可開啟它們繼續閱讀：',
+    'zh-Hant': '瀏覽器只允許本擴充功能從它認識的網站取得後面的頁面。可開啟它們繼續閱讀：',
   },
   glossNotice: {
     en: 'This page has no English of its own. Under each word stands its meaning from a dictionary: a word gloss, not a translation. Click a sentence for more meanings.',
     'zh-Hans': '此页面没有自带英文。每个词下面是词典释义：逐词注释，并非译文。点击句子可看更多释义。',
-    'zh-Hant': '此頁面沒有自帶英文。每個詞下面是詞典釋義：逐詞註釋，並非譯文。點選句子可看更多釋義。',
+    'zh-Hant': '此頁面本身沒有英文。每個詞下面是詞典釋義：逐詞註釋，並非譯文。點選句子可看更多釋義。',
   },
 
   by: { en: 'By {name}', 'zh-Hans': '文：{name}', 'zh-Hant': '文：{name}' },
   creditedTo: { en: 'Source: ', 'zh-Hans': '来源：', 'zh-Hant': '來源：' },
   yourTime: { en: 'Where you are: {time}', 'zh-Hans': '当地时间：{time}', 'zh-Hant': '當地時間：{time}' },
   originalPage: { en: 'Original page', 'zh-Hans': '原网页', 'zh-Hant': '原網頁' },
-  keywords: { en: 'Keywords', 'zh-Hans': '关键词', 'zh-Hant': '關鍵詞' },
+  keywords: { en: 'Keywords', 'zh-Hans': '关键词', 'zh-Hant': '關鍵字' },
   article: { en: 'Article', 'zh-Hans': '文章', 'zh-Hant': '文章' },
 
   page: { en: 'page', 'zh-Hans': '网页原文', 'zh-Hant': '網頁原文' },
@@ -120,12 +90,12 @@ export const readerStrings = {
   pageMeaning: {
     en: 'Human English that stands on the page itself.',
     'zh-Hans': '网页上自带的人工英文。',
-    'zh-Hant': '網頁上自帶的人工英文。',
+    'zh-Hant': '網頁上原有的人工英文。',
   },
   editionMeaning: {
     en: 'From the English edition of the same outlet.',
     'zh-Hans': '来自同一媒体的英文版报道。',
-    'zh-Hant': '來自同一媒體的英文版報道。',
+    'zh-Hant': '來自同一媒體的英文版報導。',
   },
   engineMeaning: { en: 'Translated by a machine.', 'zh-Hans': '由机器翻译。', 'zh-Hant': '由機器翻譯。' },
   enginesMeaning: {
@@ -179,12 +149,12 @@ export const readerStrings = {
   'failed-not-allowed': {
     en: 'The browser does not allow this here, for example in a private window.',
     'zh-Hans': '浏览器不允许在此执行此操作，例如在隐私窗口中。',
-    'zh-Hant': '瀏覽器不允許在此執行此操作，例如在隱私視窗中。',
+    'zh-Hant': '瀏覽器不允許在此執行此操作，例如在無痕視窗中。',
   },
   'failed-disconnected': {
     en: 'The extension was updated or removed. Reload the page and try again.',
     'zh-Hans': '扩展程序已更新或移除。请重新加载网页后再试。',
-    'zh-Hant': '擴充功能程式已更新或移除。請重新載入網頁後再試。',
+    'zh-Hant': '擴充功能已更新或移除。請重新載入網頁後再試。',
   },
   'failed-invalid': {
     en: 'Not saved: something in this article is not as expected.',
@@ -204,5 +174,11 @@ export const readerStrings = {
 
   keyboard: { en: 'Keyboard', 'zh-Hans': '键盘', 'zh-Hant': '鍵盤' },
   key: { en: 'Key', 'zh-Hans': '按键', 'zh-Hant': '按鍵' },
+  noKey: { en: 'no key', 'zh-Hans': '无按键', 'zh-Hant': '無按鍵' },
+  changeKeys: {
+    en: 'All keys can be changed in the options, under Keyboard.',
+    'zh-Hans': '所有按键都可以在选项的“键盘”部分更改。',
+    'zh-Hant': '所有按鍵都可以在選項的「鍵盤」部分更改。',
+  },
   action: { en: 'What it does', 'zh-Hans': '作用', 'zh-Hant': '作用' },
 } as const satisfies Strings;

@@ -1,11 +1,23 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Language, translator } from '@/lib/settings/language';
+import { appearanceStrings } from './appearance-strings';
+import { choiceStrings } from './choice-strings';
 import { commandStrings } from './command-strings';
-import { englishStrings } from './english-strings';
+import { editionStrings } from './edition-strings';
+import { lineStrings } from './line-strings';
+import { runStrings } from './run-strings';
 import { readerStrings } from './strings';
 
-const table = { ...readerStrings, ...englishStrings, ...commandStrings };
+const table = {
+  ...readerStrings,
+  ...appearanceStrings,
+  ...choiceStrings,
+  ...runStrings,
+  ...editionStrings,
+  ...lineStrings,
+  ...commandStrings,
+};
 export type ReaderText = keyof typeof table;
 
 /** Gives the reader view's texts in one language. */

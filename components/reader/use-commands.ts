@@ -1,18 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type CommandId, commandFor, type KeyBindings } from '@/lib/settings/commands';
-
-const takesText = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type="radio"]), textarea, select'));
-
-/** Keys that a control under the focus needs for itself. */
-const belongsToControl = (event: Event, id: CommandId) => {
-  const target = event.composedPath()[0];
-  if (id === 'close' || id === 'help') return false;
-  if (takesText(target ?? null)) return true;
-  return id === 'reveal' && target instanceof HTMLElement && target.matches('a, button, input, summary');
-};
+import { keyBelongs } from './key-belongs';
 
 /**
  * Runs commands from the keyboard while the view is there. Listens on the tree that the view stands in (a shadow root
@@ -33,7 +22,7 @@ export function useCommands(
       if (key.defaultPrevented || key.isComposing) return;
       const { run, keys } = latest.current;
       const id = commandFor(key, keys);
-      if (!id || belongsToControl(event, id)) return;
+      if (!id || keyBelongs(key.key, event.composedPath()[0])) return;
       // Home and End still take the view to its very top and bottom.
       if (run(id) && id !== 'first' && id !== 'last') event.preventDefault();
     };

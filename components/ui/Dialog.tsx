@@ -9,10 +9,12 @@ export interface DialogProps {
   children: ComponentChildren;
   /** Buttons at the foot. */
   actions?: ComponentChildren;
+  /** For what is laid out in columns. */
+  wide?: boolean;
 }
 
 /** Modal while it is rendered: the browser keeps the focus inside, closes it on Escape and gives the focus back. */
-export function Dialog({ title, closeLabel, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children, actions, wide }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   // With the drawing itself: an Escape typed right behind the key that opened it is meant for it already.
@@ -29,7 +31,7 @@ export function Dialog({ title, closeLabel, onClose, children, actions }: Dialog
   }, []);
   return (
     <dialog
-      class="ui-dialog"
+      class={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'}
       ref={dialog}
       aria-labelledby={heading}
       onCancel={(event) => {

@@ -13,9 +13,12 @@ export interface SelectProps<T extends string> {
   /** The label is only told, not shown. */
   hideLabel?: boolean;
   disabled?: boolean;
+  /** One sentence below the choice. */
+  hint?: string;
 }
 
-export function Select<T extends string>({ label, value, options, onChange, hideLabel, disabled }: SelectProps<T>) {
+export function Select<T extends string>(props: SelectProps<T>) {
+  const { label, value, options, onChange, hideLabel, disabled, hint } = props;
   const id = useId();
   return (
     <span class="ui-field">
@@ -27,6 +30,7 @@ export function Select<T extends string>({ label, value, options, onChange, hide
         id={id}
         value={value}
         disabled={disabled}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);
           if (chosen) onChange(chosen.value);
@@ -38,6 +42,11 @@ export function Select<T extends string>({ label, value, options, onChange, hide
           </option>
         ))}
       </select>
+      {hint && (
+        <span class="ui-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
     </span>
   );
 }

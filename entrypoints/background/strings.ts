@@ -9,7 +9,7 @@ export const backgroundStrings = {
   bilingual: {
     en: 'Chinese article with English in the page: read it side by side',
     'zh-Hans': '网页自带英文的中文文章：点击对照阅读',
-    'zh-Hant': '網頁自帶英文的中文文章：點選對照閱讀',
+    'zh-Hant': '網頁附有英文的中文文章：點選對照閱讀',
   },
   saved: { en: 'In your library', 'zh-Hans': '已存入文库', 'zh-Hant': '已存入文庫' },
   blocked: {

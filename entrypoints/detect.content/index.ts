@@ -49,6 +49,7 @@ export default defineContentScript({
       };
       showButton(window, {
         language: answer.language,
+        texts: answer.texts,
         shadow: import.meta.env.MODE === 'test' ? 'open' : 'closed',
         onRead: () => settle('open-reader'),
         onDismiss: () => settle(),

@@ -1,10 +1,12 @@
-import { type Language, translator } from '../settings/language';
+import type { Language } from '../settings/language';
 import { adoptStyle } from './adopt-style';
 import { buttonCss } from './button-css';
+import type { ButtonTexts } from './button-strings';
 import { member } from './native-dom';
 
 export interface ButtonOptions {
   language: Language;
+  texts: ButtonTexts;
   /** 'open' only in a build for tests: a closed root keeps the page's scripts out. */
   shadow: ShadowRootMode;
   /** The reader wants to read. */
@@ -16,12 +18,6 @@ export interface ButtonOptions {
   /** Takes the button away. */
   signal: AbortSignal;
 }
-
-const strings = {
-  read: { en: '对照: read beside English', 'zh-Hans': '对照：中英对照阅读', 'zh-Hant': '對照：中英對照閱讀' },
-  never: { en: 'Never on this site', 'zh-Hans': '此网站不再显示', 'zh-Hant': '此網站不再顯示' },
-  dismiss: { en: 'Dismiss', 'zh-Hans': '关闭', 'zh-Hant': '關閉' },
-};
 
 /** What the button listens to at rest; the rest is added at the first touch, since each listener costs every page. */
 const atRest = ['pointerenter', 'focusin', 'mousedown', 'click'];
@@ -37,7 +33,7 @@ const moreWidth = 40;
 export function showButton(window: Window & typeof globalThis, options: ButtonOptions): void {
   const { document } = window;
   if (options.signal.aborted) return;
-  const t = translator(strings, options.language);
+  const { texts } = options;
   const create = (name: string): HTMLElement =>
     member<Document['createElement']>(document, 'createElement').call(document, name);
   const host = create('div');
@@ -57,14 +53,14 @@ export function showButton(window: Window & typeof globalThis, options: ButtonOp
   const rest = () => {
     unfolded = false;
     clear();
-    root.append('对照');
-    setAll(host, { role: 'button', tabindex: '0', lang: 'zh-Hans', 'aria-label': t('read') });
+    root.append(texts.mark);
+    setAll(host, { role: 'button', tabindex: '0', lang: texts.markLang, 'aria-label': texts.read });
   };
   const control = (name: 'read' | 'dismiss' | 'never', text: string, act: () => void): HTMLElement => {
     const button = create('button');
     button.className = name;
     button.textContent = text;
-    setAll(button, { 'aria-label': t(name) });
+    setAll(button, { 'aria-label': texts[name] });
     button.addEventListener('click', (event) => event.isTrusted && done(act));
     root.append(button);
     return button;
@@ -76,9 +72,9 @@ export function showButton(window: Window & typeof globalThis, options: ButtonOp
     clear();
     host.removeAttribute('tabindex');
     host.setAttribute('role', 'group');
-    const read = control('read', '对照', options.onRead);
+    const read = control('read', texts.mark, options.onRead);
     control('dismiss', '×', options.onDismiss);
-    control('never', t('never'), options.onNever).lang = options.language;
+    control('never', texts.never, options.onNever).lang = options.language;
     if (focus) read.focus({ preventScroll: true });
   };
   const fold = () => {

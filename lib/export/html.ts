@@ -14,7 +14,7 @@ export const htmlExporter: Exporter = {
   hint: {
     en: 'One file to read, print or send',
     'zh-Hans': '单个文件，便于阅读、打印、发送',
-    'zh-Hant': '單個檔案，便於閱讀、列印、傳送',
+    'zh-Hant': '單一檔案，便於閱讀、列印、傳送',
   },
   extension: '.html',
   type: 'text/html;charset=utf-8',

@@ -14,7 +14,7 @@ const separator = `\n${'─'.repeat(40)}\n\n`;
  */
 export const textExporter: Exporter = {
   id: 'text',
-  label: { en: 'Plain text', 'zh-Hans': '纯文本', 'zh-Hant': '純文本' },
+  label: { en: 'Plain text', 'zh-Hans': '纯文本', 'zh-Hant': '純文字' },
   hint: {
     en: 'Chinese, then English; for any program',
     'zh-Hans': '先中文后英文，任何软件都能打开',

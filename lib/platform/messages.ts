@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotate/annotation';
 import type { BilingualArticle } from '../bilingual-article';
+import type { ButtonTexts } from '../detect/button-strings';
 import type { CedictEntry } from '../dictionary/entry';
 import type { EditionPage, FailureCode, SavedEdit, SaveResult } from '../services';
 import type { Language } from '../settings/language';
@@ -17,7 +18,7 @@ import type { KeptWord, WordFacts, WordSentence, WordState, WordToKeep } from '.
  */
 export interface Messages {
   /** The detect script saw what this page is. The answer says whether the page's own button may be shown. */
-  detected: { request: Detected; response: { offer: boolean; language: Language } };
+  detected: { request: Detected; response: { offer: boolean; language: Language; texts: ButtonTexts } };
   /** The reader clicked 对照 on the page. */
   'open-reader': { request: null; response: { opened: boolean } };
   /** Never show the button on this page's host again (the sender's host, not a named one). */

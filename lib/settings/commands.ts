@@ -65,19 +65,46 @@ export type CommandId = (typeof commands)[number]['id'];
 /** The reader's own keys, where they differ from the table: [] takes a command's key away. */
 export type KeyBindings = Partial<Record<CommandId, readonly string[]>>;
 
+/** Keys of the table. */
+export const defaultKeys = (id: CommandId): readonly string[] => commands.find((one) => one.id === id)?.keys ?? [];
+
+/**
+ * Which command each key means. What the reader chose goes before what the table says, so that a key never means two
+ * commands: one that was given away comes back by itself when its new command no longer has it.
+ */
+export function keyOwners(own: KeyBindings): ReadonlyMap<string, CommandId> {
+  const owners = new Map<string, CommandId>();
+  const give = (id: CommandId, keys: readonly string[] = []) => {
+    for (const key of keys) if (!owners.has(key)) owners.set(key, id);
+  };
+  for (const { id } of commands) give(id, own[id]);
+  for (const { id, keys } of commands) if (!own[id]) give(id, keys);
+  return owners;
+}
+
 /** The keys that a command has. */
-export const keysOf = (id: CommandId, own: KeyBindings): readonly string[] =>
-  own[id] ?? commands.find((command) => command.id === id)?.keys ?? [];
+export const keysOf = (id: CommandId, own: KeyBindings): readonly string[] => {
+  const owners = keyOwners(own);
+  return (own[id] ?? defaultKeys(id)).filter((key) => owners.get(key) === id);
+};
 
 /** Makes the lookup independent of caps lock, but leaves named keys ('Home') as they are. */
-const folded = (key: string): string => (key.length === 1 ? key.toLowerCase() : key);
+export const foldedKey = (key: string): string => (key.length === 1 ? key.toLowerCase() : key);
 
-/** The command that a key means, or null. Keys held with ctrl, meta or alt belong to the browser. */
-export function commandFor(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
-  own: KeyBindings = {},
-): CommandId | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const key = folded(event.key);
-  return commands.find(({ id }) => keysOf(id, own).includes(key))?.id ?? null;
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'> &
+  Partial<Pick<KeyboardEvent, 'shiftKey' | 'getModifierState'>>;
+
+/**
+ * The key is held with another that makes it the browser's. AltGr is not one where it only writes a sign, such as [ on
+ * a German keyboard; Windows reports it as ctrl and alt. Shift writes signs too, but with a named key it selects text.
+ */
+export function heldForBrowser(press: KeyPress): boolean {
+  const sign = press.key.length === 1;
+  if (sign && press.getModifierState?.('AltGraph')) return false;
+  return press.ctrlKey || press.metaKey || press.altKey || (!sign && press.shiftKey === true);
+}
+
+/** The command that a key means, or null. */
+export function commandFor(press: KeyPress, own: KeyBindings = {}): CommandId | null {
+  return heldForBrowser(press) ? null : (keyOwners(own).get(foldedKey(press.key)) ?? null);
 }

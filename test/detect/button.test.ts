@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { type ButtonOptions, showButton } from '@/lib/detect/button';
+import { buttonTexts } from '@/lib/detect/button-strings';
 import { page, paragraphs } from './sample-pages';
 
 function show(options: Partial<ButtonOptions> = {}, markup = paragraphs[0]!) {
@@ -11,6 +12,7 @@ function show(options: Partial<ButtonOptions> = {}, markup = paragraphs[0]!) {
   const calls = { onRead: vi.fn(), onDismiss: vi.fn(), onNever: vi.fn() };
   showButton(window as unknown as Window & typeof globalThis, {
     language: 'en',
+    texts: buttonTexts(options.language ?? 'en'),
     shadow: 'open',
     signal: stop.signal,
     ...calls,
@@ -39,6 +41,10 @@ describe('the 对照 button', () => {
   it('speaks the language of the interface', () => {
     expect(show({ language: 'en' }).host.getAttribute('aria-label')).toContain('read beside English');
     expect(show({ language: 'zh-Hans' }).host.getAttribute('aria-label')).toContain('中英对照阅读');
+    const { host } = show({ language: 'zh-Hant' });
+    expect(host.getAttribute('aria-label')).toContain('中英對照閱讀');
+    expect(shown(host)).toEqual(['對照']);
+    expect(host.lang).toBe('zh-Hant');
   });
 
   it('has a closed shadow tree where it is not under test', () => {
@@ -98,6 +104,7 @@ describe('the 对照 button', () => {
     const calls = { onRead() {}, onDismiss() {}, onNever() {} };
     showButton(window as unknown as Window & typeof globalThis, {
       language: 'en',
+      texts: buttonTexts('en'),
       shadow: 'open',
       signal: late,
       ...calls,

@@ -43,6 +43,13 @@ describe('detected', () => {
     expect(await recallTab(5, url)).toMatchObject(article);
   });
 
+  it('sends the texts of the button along, in the language of the interface', async () => {
+    await saveSettings({ reading: { language: 'zh-Hant' } });
+    const { language, texts } = await answers.detected(article, from(`https://www.${known}/a.html`));
+    expect(language).toBe('zh-Hant');
+    expect(texts).toMatchObject({ mark: '對照', never: '此網站不再顯示' });
+  });
+
   it('offers nothing on other sites, unless the reader wants detection everywhere', async () => {
     const url = 'https://blog.example.org/a';
     expect(await answers.detected(article, from(url))).toMatchObject({ offer: false });

@@ -13,12 +13,12 @@ export const ownStrings = {
   setUp: { en: 'set up', 'zh-Hans': '已设置', 'zh-Hant': '已設定' },
   notAllowed: { en: 'not allowed', 'zh-Hans': '未允许', 'zh-Hant': '未允許' },
   preset: { en: 'Service', 'zh-Hans': '服务', 'zh-Hant': '服務' },
-  presetOwn: { en: 'Own address', 'zh-Hans': '自定义地址', 'zh-Hant': '自定義地址' },
+  presetOwn: { en: 'Own address', 'zh-Hans': '自定义地址', 'zh-Hant': '自訂位址' },
   required: { en: 'Needed.', 'zh-Hans': '必填。', 'zh-Hant': '必填。' },
   notAnAddress: {
     en: 'This address cannot be used. It starts with https://, or with http:// within your own network.',
     'zh-Hans': '无法使用这个地址。应以 https:// 开头；本机或内网可用 http://。',
-    'zh-Hant': '無法使用這個地址。應以 https:// 開頭；本機或內網可用 http://。',
+    'zh-Hant': '無法使用這個位址。應以 https:// 開頭；本機或區域網路可用 http://。',
   },
   notACount: {
     en: 'A whole number, or nothing.',
@@ -34,14 +34,14 @@ export const ownStrings = {
   moved: {
     en: 'The address has changed. What was stored for {host} is not sent to another: enter it again.',
     'zh-Hans': '地址已更改。为 {host} 保存的内容不会发送到别处，请重新填写。',
-    'zh-Hant': '地址已更改。為 {host} 儲存的內容不會發送到別處，請重新填寫。',
+    'zh-Hant': '位址已更改。為 {host} 儲存的內容不會傳送到別處，請重新填寫。',
   },
   useFirst: { en: 'Translate with it', 'zh-Hans': '用它翻译', 'zh-Hant': '用它翻譯' },
   removeAsk: { en: 'Remove {engine}?', 'zh-Hans': '要移除 {engine} 吗？', 'zh-Hant': '要移除 {engine} 嗎？' },
   removeText: {
     en: 'Its settings and its key are erased from this browser, and the permission for its host is given back.',
     'zh-Hans': '它的设置和密钥将从此浏览器中清除，访问其主机的权限也会交还。',
-    'zh-Hant': '它的設定和金鑰將從此瀏覽器中清除，訪問其主機的許可權也會交還。',
+    'zh-Hant': '它的設定和金鑰將從此瀏覽器中清除，存取其主機的權限也會交還。',
   },
   cap: { en: 'Characters a day, at most', 'zh-Hans': '每日字符上限', 'zh-Hant': '每日字元上限' },
   capHint: {
@@ -52,25 +52,25 @@ export const ownStrings = {
   willSend: {
     en: 'When chosen, article text is sent to {host}. Saving asks your browser to allow this host.',
     'zh-Hans': '选用后，文章文本会发送到 {host}。保存时浏览器会请您允许访问该主机。',
-    'zh-Hant': '選用後，文章文本會發送到 {host}。儲存時瀏覽器會請您允許訪問該主機。',
+    'zh-Hant': '選用後，文章文字會傳送到 {host}。儲存時瀏覽器會請您允許存取該主機。',
   },
   plainHttp: {
     en: 'This address is not encrypted: others in your network could read the text and the key.',
     'zh-Hans': '该地址没有加密：您所在网络中的他人可能读到文本和密钥。',
-    'zh-Hant': '該地址沒有加密：您所在網路中的他人可能讀到文本和金鑰。',
+    'zh-Hant': '該位址沒有加密：您所在網路中的他人可能讀到文字和金鑰。',
   },
   save: { en: 'Save', 'zh-Hans': '保存', 'zh-Hant': '儲存' },
   saved: { en: '{engine} is set up.', 'zh-Hans': '{engine} 已设置。', 'zh-Hant': '{engine} 已設定。' },
   savedNotAllowed: {
     en: '{engine} is saved, but the browser did not allow {host}. Save again to be asked again.',
     'zh-Hans': '{engine} 已保存，但浏览器没有允许访问 {host}。再次保存即可重新询问。',
-    'zh-Hant': '{engine} 已儲存，但瀏覽器沒有允許訪問 {host}。再次儲存即可重新詢問。',
+    'zh-Hant': '{engine} 已儲存，但瀏覽器沒有允許存取 {host}。再次儲存即可重新詢問。',
   },
   notAllowedTitle: { en: 'Not allowed yet', 'zh-Hans': '尚未允许', 'zh-Hant': '尚未允許' },
   notAllowedText: {
     en: 'The browser does not let Duìzhào talk to {host}. Nothing is sent until you allow it.',
     'zh-Hans': '浏览器未允许对照访问 {host}。在您允许之前不会发送任何内容。',
-    'zh-Hant': '瀏覽器未允許對照訪問 {host}。在您允許之前不會發送任何內容。',
+    'zh-Hant': '瀏覽器未允許對照存取 {host}。在您允許之前不會傳送任何內容。',
   },
   allow: { en: 'Allow {host}', 'zh-Hans': '允许 {host}', 'zh-Hant': '允許 {host}' },
   test: { en: 'Test', 'zh-Hans': '测试', 'zh-Hant': '測試' },
@@ -78,7 +78,7 @@ export const ownStrings = {
   testHint: {
     en: 'The test sends one sample sentence of ours.',
     'zh-Hans': '测试会发送一句示例文字。',
-    'zh-Hant': '測試會發送一句示例文字。',
+    'zh-Hant': '測試會傳送一句範例文字。',
   },
   testWorks: { en: 'It works', 'zh-Hans': '可以使用', 'zh-Hant': '可以使用' },
   testFails: { en: 'It did not work', 'zh-Hans': '未能使用', 'zh-Hant': '未能使用' },
@@ -87,7 +87,7 @@ export const ownStrings = {
     'zh-Hans': '服务的说明：{detail}',
     'zh-Hant': '服務的說明：{detail}',
   },
-  loadModels: { en: 'Load the list of models', 'zh-Hans': '载入模型列表', 'zh-Hant': '載入模型列表' },
+  loadModels: { en: 'Load the list of models', 'zh-Hans': '载入模型列表', 'zh-Hant': '載入模型清單' },
   modelsNone: {
     en: 'The service names no models.',
     'zh-Hans': '服务没有列出任何模型。',

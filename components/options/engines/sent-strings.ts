@@ -1,7 +1,7 @@
 import type { Strings } from '@/lib/settings/language';
 
 export const sentStrings = {
-  sent: { en: 'What left this computer', 'zh-Hans': '离开这台电脑的内容', 'zh-Hant': '離開這臺電腦的內容' },
+  sent: { en: 'What left this computer', 'zh-Hans': '离开这台电脑的内容', 'zh-Hant': '離開這台電腦的內容' },
   sentText: {
     en: 'One line for each request to an engine: when, where and how many characters, not which. The list is kept in this browser alone.',
     'zh-Hans': '每次向引擎发出请求都记一行：时间、去向和字符数，不记录内容。这份记录只保存在此浏览器里。',
@@ -10,12 +10,12 @@ export const sentStrings = {
   sentNone: {
     en: 'The record is empty: nothing has left this computer.',
     'zh-Hans': '记录为空：没有任何内容离开这台电脑。',
-    'zh-Hant': '記錄為空：沒有任何內容離開這臺電腦。',
+    'zh-Hant': '記錄為空：沒有任何內容離開這台電腦。',
   },
   sentNoneSince: {
     en: 'The record is empty: nothing has left this computer since you cleared it.',
     'zh-Hans': '记录为空：自您清除以来，没有任何内容离开这台电脑。',
-    'zh-Hant': '記錄為空：自您清除以來，沒有任何內容離開這臺電腦。',
+    'zh-Hant': '記錄為空：自您清除以來，沒有任何內容離開這台電腦。',
   },
   sentUnreadable: { en: 'The record could not be read.', 'zh-Hans': '无法读取记录。', 'zh-Hant': '無法讀取記錄。' },
   totals: {
@@ -51,7 +51,7 @@ export const sentStrings = {
   },
   cacheNone: { en: 'Nothing is kept.', 'zh-Hans': '没有保留任何译文。', 'zh-Hant': '沒有保留任何譯文。' },
   cacheSize: { en: '{size} on this computer', 'zh-Hans': '占用本机空间 {size}', 'zh-Hant': '佔用本機空間 {size}' },
-  cacheUnreadable: { en: 'The store could not be read.', 'zh-Hans': '无法读取存储。', 'zh-Hant': '無法讀取儲存。' },
+  cacheUnreadable: { en: 'The store could not be read.', 'zh-Hans': '无法读取存储。', 'zh-Hant': '無法讀取儲存空間。' },
   clearCache: { en: 'Clear kept translations', 'zh-Hans': '清除保留的译文', 'zh-Hant': '清除保留的譯文' },
   cacheCleared: {
     en: 'Kept translations were cleared.',

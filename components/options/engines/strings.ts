@@ -6,7 +6,7 @@ export const engineStrings = {
     'zh-Hans':
       '页面没有自带英文时，可以由翻译引擎补上。下面列出每个引擎能做什么。除非您在这里或阅读界面中选择了某个引擎，否则不会发送任何内容。',
     'zh-Hant':
-      '頁面沒有自帶英文時，可以由翻譯引擎補上。下面列出每個引擎能做什麼。除非您在這裡或閱讀介面中選擇了某個引擎，否則不會發送任何內容。',
+      '頁面本身沒有英文時，可以由翻譯引擎補上。下面列出每個引擎能做什麼。除非您在這裡或閱讀介面中選擇了某個引擎，否則不會傳送任何內容。',
   },
   unreadable: {
     en: 'The state of the engines could not be read.',
@@ -18,16 +18,16 @@ export const engineStrings = {
   tableHint: {
     en: 'The marked one translates first. No other gets anything, except the fallback you allow below.',
     'zh-Hans': '选中的引擎最先翻译。除了您在下面允许的后备引擎，其他引擎都收不到任何内容。',
-    'zh-Hant': '選中的引擎最先翻譯。除了您在下面允許的後備引擎，其他引擎都收不到任何內容。',
+    'zh-Hant': '選取的引擎最先翻譯。除了您在下面允許的備用引擎，其他引擎都收不到任何內容。',
   },
   first: { en: 'Engine that translates first', 'zh-Hans': '首选引擎', 'zh-Hant': '首選引擎' },
   where: { en: 'Where it runs', 'zh-Hans': '在哪里运行', 'zh-Hant': '在哪裡執行' },
   sends: { en: 'What is sent', 'zh-Hans': '发送什么', 'zh-Hant': '傳送什麼' },
   state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
   gloss: { en: 'Word gloss only', 'zh-Hans': '只用逐词注释', 'zh-Hant': '只用逐詞註釋' },
-  here: { en: 'On this computer', 'zh-Hans': '这台电脑', 'zh-Hant': '這臺電腦' },
+  here: { en: 'On this computer', 'zh-Hans': '这台电脑', 'zh-Hant': '這台電腦' },
   inBrowser: { en: 'In this browser', 'zh-Hans': '这个浏览器', 'zh-Hant': '這個瀏覽器' },
-  noHost: { en: 'At an address of yours', 'zh-Hans': '由您指定的地址', 'zh-Hant': '由您指定的地址' },
+  noHost: { en: 'At an address of yours', 'zh-Hans': '由您指定的地址', 'zh-Hant': '由您指定的位址' },
   nothing: { en: 'Nothing', 'zh-Hans': '不发送', 'zh-Hant': '不傳送' },
   sendsText: {
     en: 'The article’s sentences and headline',
@@ -40,17 +40,17 @@ export const engineStrings = {
     'zh-Hant': '文章的句子和標題，以及其中出現的術語',
   },
   ready: { en: 'Ready', 'zh-Hans': '可用', 'zh-Hant': '可用' },
-  click: { en: 'Ready after one click', 'zh-Hans': '点击一次后可用', 'zh-Hant': '點選一次後可用' },
+  click: { en: 'Ready after one click', 'zh-Hans': '点击一次后可用', 'zh-Hant': '點一下後可用' },
   download: { en: 'To be downloaded first', 'zh-Hans': '需先下载', 'zh-Hant': '需先下載' },
   'set-up': { en: 'Not set up', 'zh-Hans': '未设置', 'zh-Hant': '未設定' },
   unavailable: { en: 'Not in this browser', 'zh-Hans': '此浏览器不提供', 'zh-Hant': '此瀏覽器不提供' },
   'not-allowed': {
     en: 'Set up, but its host is not allowed',
     'zh-Hans': '已设置，但未允许访问其主机',
-    'zh-Hant': '已設定，但未允許訪問其主機',
+    'zh-Hant': '已設定，但未允許存取其主機',
   },
   isFirst: { en: 'translates first', 'zh-Hans': '首选', 'zh-Hant': '首選' },
-  isFallback: { en: 'fallback', 'zh-Hans': '后备', 'zh-Hant': '後備' },
+  isFallback: { en: 'fallback', 'zh-Hans': '后备', 'zh-Hant': '備用' },
   notAsked: {
     en: 'You have not chosen yet: the reader asks when English is first missing, and shows the word gloss until then.',
     'zh-Hans': '您还没有选择：第一次遇到没有英文的文章时会询问，在那之前显示逐词注释。',
@@ -71,7 +71,7 @@ export const engineStrings = {
   fallbackSends: {
     en: 'It may then send these sentences to {host}.',
     'zh-Hans': '届时这些句子会发送到 {host}。',
-    'zh-Hant': '屆時這些句子會發送到 {host}。',
+    'zh-Hant': '屆時這些句子會傳送到 {host}。',
   },
   gaps: { en: 'Gaps in a human translation', 'zh-Hans': '人工译文中的空缺', 'zh-Hant': '人工譯文中的空缺' },
   gapsAsk: { en: 'Ask me', 'zh-Hans': '询问我', 'zh-Hant': '詢問我' },
@@ -83,18 +83,18 @@ export const engineStrings = {
     'zh-Hant': '由引擎補上的行會標明為機器翻譯。',
   },
 
-  device: { en: 'On this computer', 'zh-Hans': '在这台电脑上', 'zh-Hant': '在這臺電腦上' },
+  device: { en: 'On this computer', 'zh-Hans': '在这台电脑上', 'zh-Hant': '在這台電腦上' },
   builtIn: { en: 'Built-in translator', 'zh-Hans': '浏览器内置翻译', 'zh-Hant': '瀏覽器內建翻譯' },
   builtInText: {
     en: 'Chrome and Edge can translate by themselves, without sending the text anywhere. The browser may fetch what it needs from its maker first.',
     'zh-Hans': 'Chrome 和 Edge 可以自行翻译，文本不会发送到任何地方。浏览器可能要先从其厂商获取所需的数据。',
-    'zh-Hant': 'Chrome 和 Edge 可以自行翻譯，文本不會發送到任何地方。瀏覽器可能要先從其廠商獲取所需的資料。',
+    'zh-Hant': 'Chrome 和 Edge 可以自行翻譯，文字不會傳送到任何地方。瀏覽器可能要先從其廠商取得所需的資料。',
   },
   builtInReady: { en: 'Ready to translate.', 'zh-Hans': '可以翻译。', 'zh-Hant': '可以翻譯。' },
   builtInClick: {
     en: 'This browser can do it. It asks for one click before the first time.',
     'zh-Hans': '此浏览器可以翻译，第一次使用前需要点击一次。',
-    'zh-Hant': '此瀏覽器可以翻譯，第一次使用前需要點選一次。',
+    'zh-Hant': '此瀏覽器可以翻譯，第一次使用前需要點一下。',
   },
   builtInUnavailable: {
     en: 'This browser has no translator from Chinese into English, or does not let extensions use it.',
@@ -112,12 +112,12 @@ export const engineStrings = {
   bergamotCost: {
     en: '{download} to download from {host} · about 70 MB on this disk · about 850 MB of memory while it translates, given back when it rests',
     'zh-Hans': '从 {host} 下载 {download} · 占用磁盘约 70 MB · 翻译时约占内存 850 MB，空闲后归还',
-    'zh-Hant': '從 {host} 下載 {download} · 佔用磁碟約 70 MB · 翻譯時約佔記憶體 850 MB，空閒後歸還',
+    'zh-Hant': '從 {host} 下載 {download} · 佔用磁碟約 70 MB · 翻譯時約佔記憶體 850 MB，閒置後釋放',
   },
   bergamotKept: {
     en: 'The model is on this computer ({size}). It takes about 850 MB of memory while it translates, and gives it back when it rests.',
     'zh-Hans': '模型已在这台电脑上（{size}）。翻译时约占内存 850 MB，空闲后归还。',
-    'zh-Hant': '模型已在這臺電腦上（{size}）。翻譯時約佔記憶體 850 MB，空閒後歸還。',
+    'zh-Hant': '模型已在這台電腦上（{size}）。翻譯時約佔記憶體 850 MB，閒置後釋放。',
   },
   bergamotUnavailable: {
     en: 'This browser cannot run it: it needs WebAssembly with SIMD.',
@@ -148,13 +148,13 @@ export const engineStrings = {
   failedAllowed: {
     en: 'The browser did not allow the host, so nothing was downloaded.',
     'zh-Hans': '浏览器没有允许访问该主机，因此没有下载。',
-    'zh-Hant': '瀏覽器沒有允許訪問該主機，因此沒有下載。',
+    'zh-Hant': '瀏覽器沒有允許存取該主機，因此沒有下載。',
   },
   failedStopped: { en: 'Stopped.', 'zh-Hans': '已停止。', 'zh-Hant': '已停止。' },
   prepareFailedNetwork: {
     en: 'The browser could not fetch what it needs. Try again later.',
     'zh-Hans': '浏览器未能获取所需的数据，请稍后再试。',
-    'zh-Hant': '瀏覽器未能獲取所需的資料，請稍後再試。',
+    'zh-Hant': '瀏覽器未能取得所需的資料，請稍後再試。',
   },
   prepareFailed: {
     en: 'The browser did not prepare its translator. Try again, or use another engine.',

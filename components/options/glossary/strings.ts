@@ -32,13 +32,13 @@ export const glossaryStrings = {
   there: {
     en: 'This term is in the list already.',
     'zh-Hans': '列表中已有这个术语。',
-    'zh-Hant': '列表中已有這個術語。',
+    'zh-Hant': '清單中已有這個術語。',
   },
   added: { en: '“{zh}” was added.', 'zh-Hans': '已添加“{zh}”。', 'zh-Hant': '已新增「{zh}」。' },
   changed: { en: '“{zh}” was changed.', 'zh-Hans': '已更改“{zh}”。', 'zh-Hant': '已更改「{zh}」。' },
   removed: { en: '“{zh}” was removed.', 'zh-Hans': '已移除“{zh}”。', 'zh-Hant': '已移除「{zh}」。' },
-  undo: { en: 'Undo', 'zh-Hans': '撤销', 'zh-Hant': '撤銷' },
-  undone: { en: 'Undone.', 'zh-Hans': '已撤销。', 'zh-Hant': '已撤銷。' },
+  undo: { en: 'Undo', 'zh-Hans': '撤销', 'zh-Hant': '復原' },
+  undone: { en: 'Undone.', 'zh-Hans': '已撤销。', 'zh-Hant': '已復原。' },
   search: { en: 'Search terms', 'zh-Hans': '搜索术语', 'zh-Hant': '搜尋術語' },
   countOne: { en: '1 term', 'zh-Hans': '1 条术语', 'zh-Hant': '1 條術語' },
   count: { en: '{count} terms', 'zh-Hans': '{count} 条术语', 'zh-Hant': '{count} 條術語' },
@@ -56,7 +56,7 @@ export const glossaryStrings = {
     'zh-Hans':
       '文本文件，每行一条术语：中文、英文，只适用于某个网站时再加网站，用逗号（CSV）或制表符（TSV）分隔。可以选择文件，也可以把文件拖到本页。',
     'zh-Hant':
-      '文本檔案，每行一條術語：中文、英文，只適用於某個網站時再加網站，用逗號（CSV）或製表符（TSV）分隔。可以選擇檔案，也可以把檔案拖到本頁。',
+      '文字檔案，每行一條術語：中文、英文，只適用於某個網站時再加網站，用逗號（CSV）或 Tab（TSV）分隔。可以選擇檔案，也可以把檔案拖到本頁。',
   },
   import: { en: 'Import terms', 'zh-Hans': '导入术语', 'zh-Hant': '匯入術語' },
   exportCsv: { en: 'Export as CSV', 'zh-Hans': '导出为 CSV', 'zh-Hant': '匯出為 CSV' },
@@ -64,7 +64,7 @@ export const glossaryStrings = {
   drop: {
     en: 'Drop the file to import its terms',
     'zh-Hans': '松开即可导入文件中的术语',
-    'zh-Hant': '鬆開即可匯入檔案中的術語',
+    'zh-Hant': '放開即可匯入檔案中的術語',
   },
   imported: { en: 'Import of {file}', 'zh-Hans': '导入 {file}', 'zh-Hant': '匯入 {file}' },
   importedAdded: { en: 'New terms: {count}', 'zh-Hans': '新增术语：{count}', 'zh-Hant': '新增術語：{count}' },

@@ -10,11 +10,11 @@ const fields = [
   {
     name: 'address',
     kind: 'url',
-    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '地址' },
+    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '位址' },
     hint: {
       en: 'Of a LibreTranslate server. https, or http within your own network.',
       'zh-Hans': 'LibreTranslate 服务器地址。须为 https，本机或内网可用 http。',
-      'zh-Hant': 'LibreTranslate 伺服器地址。須為 https，本機或內網可用 http。',
+      'zh-Hant': 'LibreTranslate 伺服器位址。須為 https，本機或區域網路可用 http。',
     },
     required: true,
     initial: 'http://localhost:5000',

@@ -15,7 +15,7 @@ const fields = [
     hint: {
       en: 'Of a Translator resource in Azure.',
       'zh-Hans': '来自 Azure 的“翻译器”资源。',
-      'zh-Hant': '來自 Azure 的「翻譯器」資源。',
+      'zh-Hant': '來自 Azure 的「翻譯工具」（Translator）資源。',
     },
     required: true,
     initial: '',
@@ -35,11 +35,11 @@ const fields = [
   {
     name: 'address',
     kind: 'url',
-    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '地址' },
+    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '位址' },
     hint: {
       en: 'Another one only for special clouds; empty for the usual one.',
       'zh-Hans': '仅特殊云环境需要更改，留空则用默认地址。',
-      'zh-Hant': '僅特殊雲環境需要更改，留空則用預設地址。',
+      'zh-Hant': '僅特殊雲端環境需要更改，留空則用預設位址。',
     },
     required: false,
     initial: standard,

@@ -10,11 +10,11 @@ const fields = [
   {
     name: 'address',
     kind: 'url',
-    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '地址' },
+    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '位址' },
     hint: {
       en: 'Of an MTranServer, on your own computer as a rule.',
       'zh-Hans': 'MTranServer 地址，通常在本机。',
-      'zh-Hant': 'MTranServer 地址，通常在本機。',
+      'zh-Hant': 'MTranServer 位址，通常在本機。',
     },
     required: true,
     initial: 'http://localhost:8989',

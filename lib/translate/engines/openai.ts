@@ -10,11 +10,11 @@ const fields = [
   {
     name: 'address',
     kind: 'url',
-    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '地址' },
+    label: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '位址' },
     hint: {
       en: 'Base address, up to /v1 as a rule. https, or http within your own network.',
       'zh-Hans': '基础地址，通常到 /v1 为止。须为 https，本机或内网可用 http。',
-      'zh-Hant': '基礎地址，通常到 /v1 為止。須為 https，本機或內網可用 http。',
+      'zh-Hant': '基礎位址，通常到 /v1 為止。須為 https，本機或區域網路可用 http。',
     },
     required: true,
     initial: '',
