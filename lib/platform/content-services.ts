@@ -1,5 +1,6 @@
 import type { AnnotationServices, EnglishServices, LearningServices, ReaderServices } from '../services';
 import { ask } from './ask';
+import { convertInParts } from './convert-in-parts';
 import { engineClient } from './engine-client';
 import { connectEngines } from './engine-connection';
 
@@ -64,9 +65,11 @@ const learning: LearningServices = {
   },
   convert: async (texts, to, signal) => {
     signal?.throwIfAborted();
-    const converted = await ask('convert', { texts: [...texts], to });
-    signal?.throwIfAborted();
-    return converted;
+    return convertInParts(texts, async (part) => {
+      const converted = await ask('convert', { texts: part, to });
+      signal?.throwIfAborted();
+      return converted;
+    });
   },
   openWords: async (id) => {
     await ask('open-words', { id });

@@ -6,16 +6,11 @@ import { readingChangeSchema, translationChoice } from '../settings/schema';
 import { characterForms } from '../settings/settings';
 import { engineIds } from '../translate/engine';
 import { wordStates } from '../words/words';
+import { convertLimits, dictionaryText } from './message-limits';
 import type { MessageType, Request } from './messages';
 
 const nothing = z.null();
 const address = z.url({ protocol: /^https?$/ }).max(8192);
-
-/** More text than any news article has; what lies behind is not looked at. */
-const dictionaryText = 60_000;
-
-/** UTF-16 units that are converted for one message; `content-services.ts` divides what is longer. */
-export const convertText = 60_000;
 
 /**
  * Words of one text, even of a text that is no prose: a page may hold a "number" of a thousand digits, and must not
@@ -62,8 +57,8 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   convert: z.strictObject({
     texts: z
       .array(z.string())
-      .max(20_000)
-      .refine((texts) => unitsOf(texts) <= convertText, 'too much text'),
+      .max(convertLimits.texts)
+      .refine((texts) => unitsOf(texts) <= convertLimits.units, 'too much text'),
     to: z.enum(characterForms).exclude(['as-written']),
   }),
   'open-words': z.strictObject({ id: wordId.optional() }),
