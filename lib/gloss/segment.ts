@@ -39,6 +39,12 @@ const costs = {
   outlet: 0.9,
 };
 
+/** A stretch that is one word whatever the dictionary says; UTF-16 offsets. */
+export interface ForcedSpan {
+  start: number;
+  end: number;
+}
+
 const opaque = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９\u00c0-\u024f]/;
 const run = /[A-Za-zＡ-Ｚａ-ｚ0-9０-９\u00c0-\u024f]+(?:[.'’_&+@/-][A-Za-z0-9\u00c0-\u024f]+)*|\s+|(.)\1+/suy;
 
@@ -46,13 +52,15 @@ const run = /[A-Za-zＡ-Ｚａ-ｚ0-9０-９\u00c0-\u024f]+(?:[.'’_&+@/-][A-Za
  * Splits a sentence into words: the cheapest path through all words of the dictionary, numbers, dates and probable
  * names. Of two paths that cost the same, the one whose later words are longer wins, as backward maximum matching
  * errs less often than forward (Sun & T'sou 1995).
+ *
+ * @param forced in order, not overlapping; each becomes one segment
  */
-export function segment(sentence: string, dictionary: Dictionary): Segment[] {
+export function segment(sentence: string, dictionary: Dictionary, forced: readonly ForcedSpan[] = []): Segment[] {
   const best: ({ cost: number; from: number; candidate?: Candidate } | undefined)[] = [{ cost: 0, from: 0 }];
   for (let offset = 0; offset < sentence.length; offset += 1) {
     const here = best[offset];
     if (!here) continue;
-    for (const candidate of candidatesAt(sentence, offset, dictionary)) {
+    for (const candidate of allowedAt(sentence, offset, dictionary, forced)) {
       const end = offset + candidate.length;
       const cost = here.cost + candidate.cost;
       const known = best[end];
@@ -69,6 +77,27 @@ export function segment(sentence: string, dictionary: Dictionary): Segment[] {
     end = step.from;
   }
   return segments.reverse();
+}
+
+/** Candidates that respect the forced spans: what would cross into one ends before it, if it may be cut at all. */
+function allowedAt(
+  sentence: string,
+  offset: number,
+  dictionary: Dictionary,
+  forced: readonly ForcedSpan[],
+): Candidate[] {
+  const candidates = candidatesAt(sentence, offset, dictionary);
+  const next = forced.find(({ end }) => end > offset);
+  if (!next) return candidates;
+  if (next.start > offset)
+    return candidates.flatMap((candidate) => {
+      const most = next.start - offset;
+      if (candidate.length <= most) return [candidate];
+      return candidate.kind === 'other' ? [{ ...candidate, length: most }] : [];
+    });
+  const length = next.end - offset;
+  const same = candidates.filter((candidate) => candidate.length === length).sort((a, b) => a.cost - b.cost);
+  return [same[0] ?? { length, cost: costs.word, kind: 'word' }];
 }
 
 function candidatesAt(sentence: string, offset: number, dictionary: Dictionary): Candidate[] {
