@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Block, Script } from '@/lib/article';
+import { translator } from '@/lib/settings/language';
 import { Button } from '../ui/Button';
+import { imageStrings } from './image-strings';
 import { useTexts } from './texts';
 
 /** 'ask': nothing is fetched until the reader says so, because the outlet would learn what is read, and when. */
@@ -10,27 +12,33 @@ export interface ArticleImageProps {
   block: Block;
   script: Script;
   images: ImagePolicy;
+  /** Address of the article's page, where the image can be seen if it cannot be loaded here. */
+  page: string;
 }
+
+type State = 'not-asked' | 'loading' | 'shown' | 'failed' | 'pixel';
+
+/** Both sides at most so many pixels: it counts visitors, and shows nothing. */
+const pixel = 3;
 
 const isEmbedded = (src: string) => src.startsWith('data:');
 
-function hostOf(src: string): string {
-  try {
-    return new URL(src).host;
-  } catch {
-    return '';
-  }
-}
+const hostOf = (src: string): string => (URL.canParse(src) ? new URL(src).host : '');
 
-export function ArticleImage({ block, script, images }: ArticleImageProps) {
-  const { t, language } = useTexts();
+/** An image at its own place. Where it cannot be shown, what is known of it and what can be done about it. */
+export function ArticleImage({ block, script, images, page }: ArticleImageProps) {
+  const { language } = useTexts();
+  const t = translator(imageStrings, language);
   const src = block.src ?? '';
-  const [wanted, setWanted] = useState(images === 'load' || isEmbedded(src));
-  const [failed, setFailed] = useState(false);
+  const host = hostOf(src);
+  const [state, setState] = useState<State>(
+    !src ? 'failed' : images === 'load' || isEmbedded(src) ? 'loading' : 'not-asked',
+  );
   const lang = `zh-${script}`;
-  if (src && wanted && !failed) {
+  if (state === 'pixel') return <figure class="image" hidden />;
+  if (state === 'loading' || state === 'shown') {
     return (
-      <figure class="image">
+      <figure class={`image image-${state}`}>
         <img
           src={src}
           alt={block.text}
@@ -38,23 +46,41 @@ export function ArticleImage({ block, script, images }: ArticleImageProps) {
           loading="lazy"
           decoding="async"
           referrerpolicy="no-referrer"
-          onError={() => setFailed(true)}
+          onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) =>
+            setState(width > 0 && width <= pixel && height <= pixel ? 'pixel' : 'shown')
+          }
+          onError={() => setState('failed')}
         />
       </figure>
     );
   }
-  const gone = failed || !src;
   return (
-    <figure class={gone ? 'image image-gone' : 'image image-absent'}>
-      {block.text && <p lang={lang}>{block.text}</p>}
-      {gone ? (
-        <p class="image-note" lang={language}>
-          {t('imageFailed')}
+    <figure class="image image-absent">
+      {block.text && (
+        <p class="image-alt" lang={lang}>
+          {block.text}
         </p>
-      ) : (
-        <Button kind="quiet" icon="download" onClick={() => setWanted(true)}>
-          {t('showImage', { host: hostOf(src) })}
+      )}
+      {state === 'not-asked' ? (
+        <Button kind="quiet" icon="download" onClick={() => setState('loading')}>
+          {t('ask', { host })}
         </Button>
+      ) : (
+        <>
+          <p class="image-note">{host ? t('failed', { host }) : t('notShown')}</p>
+          <p class="image-ways">
+            {host && (
+              <Button kind="quiet" icon="undo" onClick={() => setState('loading')}>
+                {t('again')}
+              </Button>
+            )}
+            {/^https?:\/\//i.test(page) && (
+              <a href={page} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+                {t('original')}
+              </a>
+            )}
+          </p>
+        </>
       )}
     </figure>
   );

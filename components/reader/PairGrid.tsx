@@ -26,6 +26,7 @@ export function PairGrid({ article, images, waiting }: PairGridProps) {
           row={row}
           script={article.article.script}
           images={images}
+          page={article.article.canonicalUrl}
           waiting={waiting}
           edition={edition}
         />

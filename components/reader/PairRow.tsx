@@ -13,6 +13,8 @@ export interface PairRowProps {
   row: Row;
   script: Script;
   images: ImagePolicy;
+  /** Address of the article's page. */
+  page: string;
   /** English may still come. */
   waiting: boolean;
   /** The article has lines from another edition: a line without a partner was looked for there. */
@@ -28,23 +30,24 @@ const sameItems = <T,>(a: readonly T[], b: readonly T[]) =>
  */
 export class PairRow extends Component<PairRowProps> {
   override shouldComponentUpdate(next: PairRowProps): boolean {
-    const { row, script, images, waiting, edition } = this.props;
+    const { row, script, images, page, waiting, edition } = this.props;
     return !(
       sameItems(row.blocks, next.row.blocks) &&
       sameItems(row.pairs, next.row.pairs) &&
       script === next.script &&
       images === next.images &&
+      page === next.page &&
       waiting === next.waiting &&
       edition === next.edition
     );
   }
 
-  override render({ row, script, images, waiting, edition }: PairRowProps) {
+  override render({ row, script, images, page, waiting, edition }: PairRowProps) {
     const first = row.blocks[0];
     if (first?.kind === 'image') {
       return (
         <div class="row row-image">
-          <ArticleImage block={first} script={script} images={images} />
+          <ArticleImage block={first} script={script} images={images} page={page} />
         </div>
       );
     }

@@ -25,7 +25,7 @@ export interface ReaderToolbarProps {
   onClose?: () => void;
   /** In the library closing means going back to the list. */
   closeGoesBack?: boolean;
-  /** What the place adds, such as delete and export. */
+  /** What features and the place add: listen, notes, export. In a narrow window they have a line of their own. */
   actions?: ComponentChildren;
 }
 
@@ -49,30 +49,34 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           )}
         </div>
         <div class="toolbar-tools">
-          {props.actions}
-          {onSave && (
-            <Button
-              kind={savedAt ? 'secondary' : 'primary'}
-              icon={savedAt ? 'check' : 'save'}
-              busy={saving}
-              title={savedAt ? t('savedOn', { date: formatTime(savedAt, language) }) : undefined}
-              onClick={onSave}
-            >
-              {t(saving ? 'saving' : savedAt ? 'savedState' : 'save')}
-            </Button>
-          )}
-          <IconButton
-            icon="text"
-            label={t('appearance')}
-            expanded={panelOpen}
-            controls={panel}
-            onClick={() => onPanel(!panelOpen)}
-          />
-          {onLibrary && <IconButton icon="library" label={t('library')} shortcut="o" onClick={onLibrary} />}
-          <IconButton icon="help" label={t('help')} shortcut="?" onClick={props.onHelp} />
-          {onClose && !props.closeGoesBack && (
-            <IconButton icon="close" label={t('close')} shortcut="Escape" onClick={onClose} />
-          )}
+          <div class="toolbar-extras">{props.actions}</div>
+          <div class="toolbar-main">
+            {onSave && (
+              <div class="toolbar-save">
+                <Button
+                  kind={savedAt ? 'secondary' : 'primary'}
+                  icon={savedAt ? 'check' : 'save'}
+                  busy={saving}
+                  title={savedAt ? t('savedOn', { date: formatTime(savedAt, language) }) : undefined}
+                  onClick={onSave}
+                >
+                  {t(saving ? 'saving' : savedAt ? 'savedState' : 'save')}
+                </Button>
+              </div>
+            )}
+            <IconButton
+              icon="text"
+              label={t('appearance')}
+              expanded={panelOpen}
+              controls={panel}
+              onClick={() => onPanel(!panelOpen)}
+            />
+            {onLibrary && <IconButton icon="library" label={t('library')} shortcut="o" onClick={onLibrary} />}
+            <IconButton icon="help" label={t('help')} shortcut="?" onClick={props.onHelp} />
+            {onClose && !props.closeGoesBack && (
+              <IconButton icon="close" label={t('close')} shortcut="Escape" onClick={onClose} />
+            )}
+          </div>
         </div>
       </nav>
       {panelOpen && (
