@@ -51,6 +51,7 @@ export function mountOverlay({ document, mode, styles, draw }: OverlayOptions): 
   dialog.dataset.theme = 'auto';
   dialog.autofocus = true; // the dialog itself, so that keys scroll the text at once
   dialog.tabIndex = -1;
+  dialog.setAttribute('aria-label', 'Duìzhào 对照'); // its name in every language
   root.append(style, dialog);
   guardEvents(root);
   keepFocus(root);

@@ -1,18 +1,20 @@
 import type { Page } from 'puppeteer-core';
+import { currentVersion } from '@/lib/settings/migrations';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { type Session, until } from './browsers';
 
 /** Changes reading preferences the way another page of ours would: through storage, which all of them watch. */
 export const setReading = (page: Page, change: Partial<Settings['reading']>): Promise<void> =>
   page.evaluate(
-    async (reading, defaults) => {
+    async (reading, defaults, version) => {
       const { settings } = (await chrome.storage.local.get('settings')) as { settings?: { value: Settings } };
       const before = settings?.value ?? defaults;
       const value = { ...before, reading: { ...before.reading, ...reading } };
-      await chrome.storage.local.set({ settings: { version: 1, value } });
+      await chrome.storage.local.set({ settings: { version, value } });
     },
     change,
     defaultSettings,
+    currentVersion(),
   );
 
 /** The settings as they are stored. Asked from a page of ours. */
