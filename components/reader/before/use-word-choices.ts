@@ -1,0 +1,45 @@
+import type { BilingualArticle } from '@/lib/bilingual-article';
+import type { UnknownWord } from '@/lib/levels/coverage';
+import { translator } from '@/lib/settings/language';
+import { keptWordId } from '@/lib/words/words';
+import type { FeatureProps } from '../feature';
+import { useTexts } from '../texts';
+import { beforeStrings } from './strings';
+import { wordToKeep } from './word-entry';
+
+/** What the reader decides about words of the list. A failure is said, and changes nothing. */
+export function useWordChoices(
+  article: BilingualArticle,
+  words: FeatureProps['words'],
+  { learning }: FeatureProps['services'],
+  show: FeatureProps['show'],
+) {
+  const { language } = useTexts();
+  const t = translator(beforeStrings, language);
+  const failed = () => show({ kind: 'failed', text: t('failed') });
+
+  const know = (word: UnknownWord, known: boolean): void => {
+    // Taking it back leaves the word as it was when it was listed.
+    words.setState([word.key], known ? 'known' : word.state).catch(failed);
+  };
+
+  const keep = (word: UnknownWord, keeps: boolean): void => {
+    const kept = wordToKeep(article, word, words.dictionary);
+    const done: Promise<unknown> = keeps ? learning.keepWord(kept) : learning.dropWord(keptWordId(kept));
+    done.then(() => words.renew([word.key])).catch(failed);
+  };
+
+  const mark = (keys: string[]): void => {
+    const back = () => words.setState(keys, 'new').then(() => show({ kind: 'done', text: t('undone') }), failed);
+    words.setState(keys, 'known').then(
+      () =>
+        show({
+          kind: 'done',
+          text: t('marked', { count: keys.length }),
+          action: { label: t('undo'), run: () => void back() },
+        }),
+      failed,
+    );
+  };
+  return { know, keep, mark };
+}

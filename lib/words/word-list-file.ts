@@ -1,0 +1,147 @@
+import type { Language } from '../settings/language';
+import { escapeHtml } from '../text/html';
+import type { ListedWord } from './word-list';
+import type { KeptSentence } from './words';
+
+/** How a reading is written in a file: 'Zhong1 guo2' → 'Zhōngguó'. */
+export type WriteReading = (numbered: string) => string;
+
+/** A file that kept words can be written to. */
+export interface WordFileFormat {
+  id: 'anki' | 'csv';
+  label: Record<Language, string>;
+  hint: Record<Language, string>;
+  extension: string;
+  type: string;
+  write: (words: readonly ListedWord[], reading: WriteReading) => string;
+}
+
+export const wordFileFormats: readonly WordFileFormat[] = [
+  {
+    id: 'anki',
+    label: { en: 'Cards for Anki', 'zh-Hans': 'Anki 卡片', 'zh-Hant': 'Anki 卡片' },
+    hint: {
+      en: 'Text that Anki imports, one note a word',
+      'zh-Hans': 'Anki 可导入的文本，一词一条',
+      'zh-Hant': 'Anki 可匯入的文字檔，一詞一則',
+    },
+    extension: '.txt',
+    type: 'text/plain;charset=utf-8',
+    write: ankiFile,
+  },
+  {
+    id: 'csv',
+    label: { en: 'Table (CSV)', 'zh-Hans': '表格（CSV）', 'zh-Hant': '表格（CSV）' },
+    hint: {
+      en: 'For spreadsheets and other programs',
+      'zh-Hans': '用于电子表格等程序',
+      'zh-Hant': '用於試算表等程式',
+    },
+    extension: '.csv',
+    type: 'text/csv;charset=utf-8',
+    write: csvFile,
+  },
+];
+
+const columns = [
+  'Word',
+  'Simplified',
+  'Traditional',
+  'Pinyin',
+  'Meaning',
+  'Note',
+  'Sentence',
+  'SentenceEnglish',
+  'EnglishSource',
+  'Article',
+  'Outlet',
+  'Published',
+  'Address',
+  'HSK',
+  'State',
+  'Kept',
+] as const;
+
+/**
+ * Notes for Anki's import of text files (manual, "Importing: Text Files"): header lines `#key:value`, tabs between
+ * fields, fields as HTML. The first field tells notes apart, so that a second import updates them: it is unique and the
+ * same in every export. The word is bold in its sentence. No byte order mark: it would hide the first header line.
+ */
+export function ankiFile(words: readonly ListedWord[], reading: WriteReading): string {
+  const names = uniqueNames(words, reading);
+  const rows = words.map((word, index) => {
+    const [sentence] = word.sentences;
+    const fields = fieldsOf(word, names[index] ?? word.simplified, reading).map(asHtml);
+    if (sentence) fields[columns.indexOf('Sentence')] = boldSentence(sentence);
+    return fields.map(ankiField).join('\t');
+  });
+  const head = ['#separator:tab', '#html:true', `#columns:${columns.join('\t')}`];
+  return `${[...head, ...rows].join('\n')}\n`;
+}
+
+/**
+ * The same fields as RFC 4180 has it, as plain text behind a byte order mark, without which spreadsheets take UTF-8 for
+ * something else. A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
+ * ("CSV Injection").
+ */
+export function csvFile(words: readonly ListedWord[], reading: WriteReading): string {
+  const names = uniqueNames(words, reading);
+  const rows = words.map((word, index) => fieldsOf(word, names[index] ?? word.simplified, reading));
+  return `\ufeff${[[...columns], ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+function fieldsOf(word: ListedWord, name: string, reading: WriteReading): string[] {
+  const [sentence] = word.sentences;
+  return [
+    name,
+    word.simplified,
+    word.traditional,
+    reading(word.pinyin),
+    word.meaning,
+    word.note,
+    sentence?.zh ?? '',
+    sentence?.en ?? '',
+    sentence ? [sentence.source, sentence.engine].filter(Boolean).join(': ') : '',
+    sentence?.title ?? '',
+    sentence?.site ?? '',
+    sentence?.publishedAt.slice(0, 10) ?? '',
+    sentence?.url ?? '',
+    word.hsk ? String(word.hsk) : '',
+    word.state,
+    word.createdAt.slice(0, 10),
+  ];
+}
+
+/**
+ * What tells the words apart: both forms and the reading, since a word is kept once for each of these; whatever else is
+ * in the file, it stays the same. A number follows only where two readings are written alike.
+ */
+function uniqueNames(words: readonly ListedWord[], reading: WriteReading): string[] {
+  const taken = new Map<string, number>();
+  return words.map(({ simplified, traditional, pinyin }) => {
+    const written = simplified === traditional ? simplified : `${simplified} ${traditional}`;
+    const name = pinyin ? `${written} [${reading(pinyin)}]` : written;
+    const before = taken.get(name) ?? 0;
+    taken.set(name, before + 1);
+    return before ? `${name} ${before + 1}` : name;
+  });
+}
+
+function boldSentence({ zh, start, end }: KeptSentence): string {
+  return `${asHtml(zh.slice(0, start))}<b>${asHtml(zh.slice(start, end))}</b>${asHtml(zh.slice(end))}`;
+}
+
+const asHtml = (text: string): string =>
+  escapeHtml(text)
+    .replace(/\r\n?|\n/g, '<br>')
+    .replace(/\t/g, ' ');
+
+/** A line that begins with '#' would be taken for a header, and quotation marks for the marks around a field. */
+const ankiField = (html: string): string => (/^#|"/.test(html) ? `"${html.replaceAll('"', '""')}"` : html);
+
+const formula = /^\s*'*[=+\-@＝＋－＠|%]/;
+
+function csvCell(text: string): string {
+  const guarded = formula.test(text) ? `'${text}` : text;
+  return /[",;\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
