@@ -1,9 +1,7 @@
-import { Button } from '@/components/ui/Button';
 import { type Language, translator } from '@/lib/settings/language';
 import { aboutStrings } from './about-strings';
 import type { SectionProps } from './Options';
 import { optionsStrings } from './strings';
-import { useAsked } from './use-asked';
 
 interface Work {
   key: 'cedict' | 'bergamot-translator' | 'models' | 'readability' | 'preact' | 'dexie' | 'zod' | 'fflate';
@@ -40,11 +38,9 @@ export const works: readonly Work[] = [
   { key: 'fflate', name: 'fflate', home: 'https://github.com/101arrowz/fflate', ...mit },
 ];
 
-/** Version, what happens to the reader's data (nothing), the key, and whose work this stands on. */
-export function AboutSection({ services, language, attempt }: SectionProps) {
+/** Version, what happens to the reader's data (nothing), and whose work this stands on. */
+export function AboutSection({ services, language }: SectionProps) {
   const t = translator(aboutStrings, language);
-  const [shortcut] = useAsked(services.shortcut);
-  const { openShortcuts } = services;
   return (
     <section class="options-section" aria-labelledby="about">
       <h2 id="about">{translator(optionsStrings, language)('about')}</h2>
@@ -53,18 +49,6 @@ export function AboutSection({ services, language, attempt }: SectionProps) {
       <h3>{t('privacy')}</h3>
       <p>{t('privacyText')}</p>
       <p>{t('privacyImages')}</p>
-      {openShortcuts && (
-        <>
-          <h3>{t('shortcuts')}</h3>
-          <p>
-            {shortcut && shortcut !== 'asking' ? t('shortcutsText', { key: shortcut }) : t('shortcutsNone')}{' '}
-            {t('shortcutsReader')}
-          </p>
-          <p>
-            <Button onClick={() => attempt(openShortcuts())}>{t('shortcutsChange')}</Button>
-          </p>
-        </>
-      )}
       <h3>{t('licences')}</h3>
       <p>{t('licencesText')}</p>
       <Works language={language} />

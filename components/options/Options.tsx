@@ -9,6 +9,7 @@ import { DamagedNotice } from './DamagedNotice';
 import { DataSection } from './DataSection';
 import { EnginesSection } from './engines/EnginesSection';
 import { GlossarySection } from './glossary/GlossarySection';
+import { KeysSection } from './keys/KeysSection';
 import type { OptionsServices } from './options-services';
 import { ReadingSection } from './ReadingSection';
 import { SitesSection } from './SitesSection';
@@ -27,9 +28,9 @@ export interface SectionProps extends OptionsProps {
   tell: (text: string, kind?: ToastMessage['kind'], action?: ToastMessage['action']) => void;
 }
 
-const sections = ['reading', 'engines', 'glossary', 'sites', 'data', 'about'] as const;
+const sections = ['reading', 'keys', 'engines', 'glossary', 'sites', 'data', 'about'] as const;
 
-/** One page with six sections; a change holds at once, there is no button to save. */
+/** One page with seven sections; a change holds at once, there is no button to save. */
 export function Options({ services, settings, language }: OptionsProps) {
   const t = translator(optionsStrings, language);
   const { toast, show, dismiss } = useToast();
@@ -43,7 +44,7 @@ export function Options({ services, settings, language }: OptionsProps) {
     <div class="options">
       <header class="options-header">
         <p class="page-name">
-          Duìzhào <span lang="zh">对照</span>
+          Duìzhào <span lang="zh">{language === 'zh-Hant' ? '對照' : '对照'}</span>
         </p>
         <h1>{t('heading')}</h1>
         <nav class="options-nav" aria-label={t('sections')}>
@@ -60,6 +61,7 @@ export function Options({ services, settings, language }: OptionsProps) {
       <main class="options-sections">
         <DamagedNotice {...section} />
         <ReadingSection {...section} />
+        <KeysSection {...section} />
         <EnginesSection {...section} />
         <GlossarySection {...section} />
         <SitesSection {...section} />

@@ -24,6 +24,7 @@ export function ReadingSample({ preferences, language, labelledBy }: ReadingSamp
         data-width={preferences.width}
         data-hidden={preferences.hidden}
         data-pinyin={preferences.glossPinyin ? 'on' : 'off'}
+        data-face={preferences.face}
         style={{ '--type': preferences.typeSize }}
       >
         <div class="reader-main">

@@ -1,25 +1,28 @@
-import { largestType, smallestType, typeStep } from '@/components/reader/preference-steps';
-import { textsIn } from '@/components/reader/texts';
-import { IconButton } from '@/components/ui/IconButton';
+import type { ComponentChildren } from 'preact';
+import { useId, useMemo } from 'preact/hooks';
+import { ChineseChoices } from '@/components/reader/ChineseChoices';
+import { LayoutChoice } from '@/components/reader/LayoutChoice';
+import { PracticeChoices } from '@/components/reader/PracticeChoices';
+import { TextChoices } from '@/components/reader/TextChoices';
+import { TextsContext, textsIn } from '@/components/reader/texts';
 import { Segmented } from '@/components/ui/Segmented';
-import { Toggle } from '@/components/ui/Toggle';
 import { translator } from '@/lib/settings/language';
-import { type ReadingPreferences, type Theme, themes, type Width, widths } from '@/lib/settings/settings';
+import type { ReadingPreferences } from '@/lib/settings/settings';
 import type { SectionProps } from './Options';
 import { ReadingSample } from './ReadingSample';
 import { optionsStrings } from './strings';
 
-/** How the reader looks, with a sample that follows every change, and the language of the interface. */
+/** The choices of the reader's own panel, with a sample that follows every change, and the language of the interface. */
 export function ReadingSection({ services, settings, language, attempt }: SectionProps) {
   const t = translator(optionsStrings, language);
-  const r = textsIn(language);
+  const texts = useMemo(() => ({ t: textsIn(language), language }), [language]);
   const { reading } = settings;
-  const { layout, typeSize } = reading;
   const change = (preference: Partial<ReadingPreferences>) => attempt(services.changeReading(preference));
+  const choices = { preferences: reading, onPreferences: change };
   return (
     <section class="options-section" aria-labelledby="reading">
       <h2 id="reading">{t('reading')}</h2>
-      <div class="options-fields">
+      <TextsContext.Provider value={texts}>
         <Segmented<ReadingPreferences['language']>
           label={t('language')}
           value={reading.language}
@@ -31,67 +34,30 @@ export function ReadingSection({ services, settings, language, attempt }: Sectio
           ]}
           onChange={(value) => change({ language: value })}
         />
-        <Segmented<Theme>
-          label={r('theme')}
-          value={reading.theme}
-          options={themes.map((value) => ({ value, label: r(value) }))}
-          onChange={(theme) => change({ theme })}
-        />
-        <Segmented<ReadingPreferences['layout']>
-          label={r('layout')}
-          value={layout}
-          options={[
-            { value: 'side-by-side', label: r('sideBySide'), icon: 'side-by-side' },
-            { value: 'stacked', label: r('stacked'), icon: 'stacked' },
-            { value: 'zh', label: r('chineseOnly') },
-            { value: 'en', label: r('englishOnly') },
-          ]}
-          onChange={(value) => change({ layout: value })}
-        />
-        <Segmented<Width>
-          label={r('width')}
-          value={reading.width}
-          options={widths.map((value) => ({ value, label: r(value) }))}
-          onChange={(width) => change({ width })}
-        />
-        <div class="options-size">
-          <span class="ui-label">{r('typeSize')}</span>
-          <IconButton
-            icon="minus"
-            label={r('smaller')}
-            disabled={typeSize <= smallestType}
-            onClick={() => change({ typeSize: typeStep(typeSize, -1) })}
-          />
-          <output>{Math.round(typeSize * 100)}%</output>
-          <IconButton
-            icon="plus"
-            label={r('larger')}
-            disabled={typeSize >= largestType}
-            onClick={() => change({ typeSize: typeStep(typeSize, 1) })}
-          />
-        </div>
-        <div>
-          <Segmented<ReadingPreferences['hidden']>
-            label={r('selfTest')}
-            value={reading.hidden}
-            options={[
-              { value: 'none', label: r('hideNone') },
-              { value: 'en', label: r('hideEnglish') },
-              { value: 'zh', label: r('hideChinese') },
-            ]}
-            onChange={(hidden) => change({ hidden })}
-          />
-          {reading.hidden !== 'none' && <p class="ui-hint">{r('hideHint')}</p>}
-        </div>
-        <Toggle
-          label={r('glossPinyin')}
-          hint={t('glossPinyinHint')}
-          checked={reading.glossPinyin}
-          onChange={(glossPinyin) => change({ glossPinyin })}
-        />
-      </div>
-      <h3 id="sample">{t('sample')}</h3>
-      <ReadingSample preferences={reading} language={language} labelledBy="sample" />
+        <Group title={texts.t('groupText')}>
+          <LayoutChoice layout={reading.layout} onChange={(layout) => change({ layout })} />
+          <TextChoices {...choices} />
+        </Group>
+        <Group title={texts.t('groupChinese')}>
+          <ChineseChoices {...choices} />
+        </Group>
+        <Group title={texts.t('groupPractice')}>
+          <PracticeChoices {...choices} gloss glossHint={t('glossPinyinHint')} />
+        </Group>
+        <p class="ui-hint">{t('speechWhere')}</p>
+        <h3 id="sample">{t('sample')}</h3>
+        <ReadingSample preferences={reading} language={language} labelledBy="sample" />
+      </TextsContext.Provider>
+    </section>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
+      <div class="options-fields">{children}</div>
     </section>
   );
 }

@@ -22,23 +22,6 @@ export const aboutStrings = {
     'zh-Hant':
       '以下各項都由您決定：您選用自己的翻譯引擎後，所讀文章的句子會傳送給它（「離開這台電腦的內容」列出每次請求）；媒體的英文版頁面、文章的後續分頁和已存文章的圖片，只在您要求時從媒體網站取得；本機引擎的模型只在您要求時下載一次。',
   },
-  shortcuts: { en: 'Keyboard', 'zh-Hans': '键盘', 'zh-Hant': '鍵盤' },
-  shortcutsText: {
-    en: '{key} opens the reader on the page before you.',
-    'zh-Hans': '按 {key} 可在当前页面打开对照阅读。',
-    'zh-Hant': '按 {key} 可在目前頁面開啟對照閱讀。',
-  },
-  shortcutsNone: {
-    en: 'No key opens the reader yet.',
-    'zh-Hans': '尚未设置打开对照阅读的快捷键。',
-    'zh-Hant': '尚未設定開啟對照閱讀的快速鍵。',
-  },
-  shortcutsChange: { en: 'Change shortcuts', 'zh-Hans': '更改快捷键', 'zh-Hant': '更改快速鍵' },
-  shortcutsReader: {
-    en: 'In the reader, “?” lists its keys.',
-    'zh-Hans': '在阅读界面按“?”查看所有按键。',
-    'zh-Hant': '在閱讀介面按「?」檢視所有按鍵。',
-  },
   licences: { en: 'Licences', 'zh-Hans': '许可', 'zh-Hant': '授權條款' },
   licencesText: {
     en: 'Duìzhào is free software under the MIT licence. It contains the work of others:',

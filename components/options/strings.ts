@@ -5,6 +5,7 @@ export const optionsStrings = {
   heading: { en: 'Options', 'zh-Hans': '选项', 'zh-Hant': '選項' },
   sections: { en: 'Sections', 'zh-Hans': '分区', 'zh-Hant': '分區' },
   reading: { en: 'Reading', 'zh-Hans': '阅读', 'zh-Hant': '閱讀' },
+  keys: { en: 'Keyboard', 'zh-Hans': '键盘', 'zh-Hant': '鍵盤' },
   engines: { en: 'English', 'zh-Hans': '英文', 'zh-Hant': '英文' },
   glossary: { en: 'Glossary', 'zh-Hans': '术语表', 'zh-Hant': '術語表' },
   sites: { en: 'Sites', 'zh-Hans': '网站', 'zh-Hant': '網站' },
@@ -26,6 +27,11 @@ export const optionsStrings = {
     en: 'The word gloss stands where a page holds no English of its own.',
     'zh-Hans': '页面没有自带英文时，以词典逐词注释代替。',
     'zh-Hant': '頁面本身沒有英文時，以詞典逐詞註釋代替。',
+  },
+  speechWhere: {
+    en: 'Voices, speed, order and repeats are set while you listen, in the bar at the foot of the reader.',
+    'zh-Hans': '语音、语速、顺序和重复次数在朗读时设置，位于阅读界面底部的工具条。',
+    'zh-Hant': '語音、語速、順序和重複次數在朗讀時設定，位於閱讀介面底部的工具列。',
   },
   sample: { en: 'Sample', 'zh-Hans': '示例', 'zh-Hant': '範例' },
 

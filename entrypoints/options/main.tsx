@@ -5,6 +5,7 @@ import '@/components/ui/table.css';
 import '@/components/reader/reader.css';
 import '@/components/options/page.css';
 import '@/components/options/options.css';
+import '@/components/options/keys/keys.css';
 import '@/components/options/engines/engines.css';
 import '@/components/options/glossary/glossary.css';
 import { Options } from '@/components/options/Options';
