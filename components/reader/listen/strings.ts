@@ -1,0 +1,101 @@
+import type { Strings } from '@/lib/settings/language';
+
+/** What listening says in each interface language. */
+export const listenStrings = {
+  listen: { en: 'Listen', 'zh-Hans': '朗读', 'zh-Hant': '朗讀' },
+  listening: { en: 'Listening', 'zh-Hans': '正在朗读', 'zh-Hant': '正在朗讀' },
+  play: { en: 'Go on', 'zh-Hans': '继续', 'zh-Hant': '繼續' },
+  pause: { en: 'Pause', 'zh-Hans': '暂停', 'zh-Hant': '暫停' },
+  stop: { en: 'Stop', 'zh-Hans': '停止', 'zh-Hant': '停止' },
+  previous: { en: 'Previous sentence', 'zh-Hans': '上一句', 'zh-Hant': '上一句' },
+  next: { en: 'Next sentence', 'zh-Hans': '下一句', 'zh-Hant': '下一句' },
+  place: { en: '{at} of {total}', 'zh-Hans': '第 {at} 句，共 {total} 句', 'zh-Hant': '第 {at} 句，共 {total} 句' },
+  speed: { en: 'Speed', 'zh-Hans': '语速', 'zh-Hant': '語速' },
+  slower: { en: 'Slower', 'zh-Hans': '放慢', 'zh-Hant': '放慢' },
+  faster: { en: 'Faster', 'zh-Hans': '加快', 'zh-Hant': '加快' },
+  times: { en: '{rate}×', 'zh-Hans': '{rate} 倍', 'zh-Hant': '{rate} 倍' },
+  order: { en: 'What is read', 'zh-Hans': '朗读内容', 'zh-Hant': '朗讀內容' },
+  'order-zh': { en: 'Chinese', 'zh-Hans': '中文', 'zh-Hant': '中文' },
+  'order-en': { en: 'English', 'zh-Hans': '英文', 'zh-Hant': '英文' },
+  'order-zh-en': { en: 'Chinese, then English', 'zh-Hans': '先中文，后英文', 'zh-Hant': '先中文，後英文' },
+  'order-en-zh': { en: 'English, then Chinese', 'zh-Hans': '先英文，后中文', 'zh-Hant': '先英文，後中文' },
+  repeat: { en: 'Repeat', 'zh-Hans': '重复', 'zh-Hant': '重複' },
+  once: { en: 'Once', 'zh-Hans': '读一遍', 'zh-Hant': '讀一遍' },
+  twice: { en: 'Twice', 'zh-Hans': '读两遍', 'zh-Hant': '讀兩遍' },
+  often: { en: '{count} times', 'zh-Hans': '读 {count} 遍', 'zh-Hant': '讀 {count} 遍' },
+  back: { en: 'Back to the spoken line', 'zh-Hans': '回到正在朗读的句子', 'zh-Hant': '回到正在朗讀的句子' },
+  failed: {
+    en: 'The voice stopped before the end of the sentence.',
+    'zh-Hans': '语音在句子读完前中断了。',
+    'zh-Hant': '語音在句子讀完前中斷了。',
+  },
+  nothing: {
+    en: 'There is no English translation to read yet. A word gloss is not read aloud.',
+    'zh-Hans': '还没有可以朗读的英文译文。逐词注释不会被朗读。',
+    'zh-Hant': '還沒有可以朗讀的英文譯文。逐詞註釋不會被朗讀。',
+  },
+
+  voices: { en: 'Voices', 'zh-Hans': '语音', 'zh-Hant': '語音' },
+  zhVoice: { en: 'Chinese voice', 'zh-Hans': '中文语音', 'zh-Hant': '中文語音' },
+  enVoice: { en: 'English voice', 'zh-Hans': '英文语音', 'zh-Hant': '英文語音' },
+  best: {
+    en: 'Best on this computer ({name})',
+    'zh-Hans': '本机最合适的（{name}）',
+    'zh-Hant': '本機最合適的（{name}）',
+  },
+  noneHere: { en: 'None on this computer', 'zh-Hans': '本机没有', 'zh-Hant': '本機沒有' },
+  online: {
+    en: '{name} – online, sends the text away',
+    'zh-Hans': '{name}（在线，会发送文字）',
+    'zh-Hant': '{name}（線上，會傳送文字）',
+  },
+  onlineHint: {
+    en: 'An online voice sends each sentence to its maker to be spoken. Nothing is sent unless you choose one here.',
+    'zh-Hans': '在线语音会把每句话发送给其提供商来合成。除非您在此选择，否则不会发送任何内容。',
+    'zh-Hant': '線上語音會把每句話傳送給其提供商來合成。除非您在此選擇，否則不會傳送任何內容。',
+  },
+  onlyOnline: {
+    en: 'This computer has no Chinese voice of its own, only online ones.',
+    'zh-Hans': '本机没有自带的中文语音，只有在线语音。',
+    'zh-Hant': '本機沒有內建的中文語音，只有線上語音。',
+  },
+  noChinese: {
+    en: 'This computer has no Chinese voice.',
+    'zh-Hans': '本机没有中文语音。',
+    'zh-Hant': '本機沒有中文語音。',
+  },
+  noEnglish: {
+    en: 'This computer has no English voice.',
+    'zh-Hans': '本机没有英文语音。',
+    'zh-Hant': '本機沒有英文語音。',
+  },
+  howTo: { en: 'How to get one', 'zh-Hans': '如何添加', 'zh-Hant': '如何新增' },
+  chooseVoice: { en: 'Choose a voice', 'zh-Hans': '选择语音', 'zh-Hant': '選擇語音' },
+  onWindows: {
+    en: 'Windows: in Settings, Time & language, Speech, add the voice package “Chinese (Simplified)” or “Chinese (Traditional)”.',
+    'zh-Hans': 'Windows：在“设置 › 时间和语言 › 语音”中添加“中文（简体）”或“中文（繁体）”语音包。',
+    'zh-Hant': 'Windows：在「設定 › 時間與語言 › 語音」中新增「中文（簡體）」或「中文（繁體）」語音套件。',
+  },
+  onMac: {
+    en: 'macOS: in System Settings, Accessibility, Spoken Content, System Voice, Manage Voices, download a Chinese voice.',
+    'zh-Hans': 'macOS：在“系统设置 › 辅助功能 › 朗读内容 › 系统嗓音 › 管理嗓音”中下载中文嗓音。',
+    'zh-Hant': 'macOS：在「系統設定 › 輔助使用 › 朗讀內容 › 系統聲音 › 管理聲音」中下載中文聲音。',
+  },
+  onAndroid: {
+    en: 'Android: in Settings, search for “text-to-speech”, open the engine’s settings and install the voice data for Chinese.',
+    'zh-Hans': 'Android：在“设置”中搜索“文字转语音”，打开引擎的设置并安装中文语音数据。',
+    'zh-Hant': 'Android：在「設定」中搜尋「文字轉語音」，開啟引擎的設定並安裝中文語音資料。',
+  },
+  onLinux: {
+    en: 'Linux: install Speech Dispatcher with a Chinese voice (eSpeak NG has one) from your distribution’s packages.',
+    'zh-Hans': 'Linux：从发行版的软件包安装 Speech Dispatcher 和中文语音（例如 eSpeak NG）。',
+    'zh-Hant': 'Linux：從發行版的套件安裝 Speech Dispatcher 與中文語音（例如 eSpeak NG）。',
+  },
+  thenRestart: {
+    en: 'Then restart the browser.',
+    'zh-Hans': '然后重新启动浏览器。',
+    'zh-Hant': '然後重新啟動瀏覽器。',
+  },
+  englishInstead: { en: 'Read the English instead', 'zh-Hans': '改为朗读英文', 'zh-Hant': '改為朗讀英文' },
+  close: { en: 'Close', 'zh-Hans': '关闭', 'zh-Hant': '關閉' },
+} as const satisfies Strings;
