@@ -50,7 +50,7 @@ const shownRefusals = 20;
 
 function Report({ report, name }: { report: ImportReport; name: string }) {
   const { t } = useTexts();
-  const { refused, stopped } = report;
+  const { refused, stopped, words } = report;
   return (
     <>
       {stopped ? (
@@ -67,6 +67,18 @@ function Report({ report, name }: { report: ImportReport; name: string }) {
             <dd>{report[kind]}</dd>
           </div>
         ))}
+        {words && (
+          <div>
+            <dt>{t('importedWords')}</dt>
+            <dd>{words.added + words.updated}</dd>
+          </div>
+        )}
+        {words && words.refused > 0 && (
+          <div class="import-refused">
+            <dt>{t('refusedWords')}</dt>
+            <dd>{words.refused}</dd>
+          </div>
+        )}
         {refused.length > 0 && (
           <div class="import-refused">
             <dt>{t('refused')}</dt>

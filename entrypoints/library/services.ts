@@ -10,6 +10,7 @@ import { termsOf } from '@/lib/library/query';
 import { findSnippets } from '@/lib/library/search';
 import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
 import { watchLibrary } from '@/lib/library/watch';
+import { wordsOfBackup } from '@/lib/library/word-backup';
 import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
@@ -44,7 +45,8 @@ export function libraryServices(): LibraryServices {
         written = done;
         onProgress(done, ids.length);
       };
-      const options = { now: new Date(), onProgress: progress };
+      const words = chosen.id === 'json' ? await wordsOfBackup(db, ids) : null;
+      const options = { now: new Date(), onProgress: progress, words };
       const { name, type, parts } = await chosen.write(readArticles(db, ids), options, signal);
       if (written > 0) download(new Blob(parts, { type }), name);
       return written;

@@ -1,4 +1,5 @@
 import type { SavedArticle } from '../library/saved-article';
+import type { WordBackup } from '../library/word-backup';
 import type { Language } from '../settings/language';
 
 /**
@@ -26,6 +27,8 @@ export interface ExportOptions {
   now: Date;
   /** How many articles are done. */
   onProgress?: (done: number) => void;
+  /** Kept words and word states, where the whole library leaves; only the backup takes them. */
+  words?: WordBackup | null;
 }
 
 export interface ExportFile {

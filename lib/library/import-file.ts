@@ -9,6 +9,7 @@ import {
   readEntry,
 } from './import';
 import type { SavedArticle } from './saved-article';
+import { importWords, readWords } from './word-backup';
 
 /** UTF-8 takes at most three bytes for a UTF-16 unit: what is larger cannot be within the limit, and is not even read. */
 const mostBytes = importLimit * 3;
@@ -35,5 +36,9 @@ export async function importFile(
   const { articles, refused } = read;
   onProgress(0, articles.length);
   const counts = await importArticles(db, articles, signal, (done) => onProgress(done, articles.length));
-  return { ok: true, report: { ...counts, refused } };
+  const report: ImportReport = { ...counts, refused };
+  if (opened.words.length + opened.wordStates.length === 0 || report.stopped) return { ok: true, report };
+  const { refused: unsound, ...backup } = readWords(opened.words, opened.wordStates);
+  const { stopped, ...words } = await importWords(db, backup, signal);
+  return { ok: true, report: { ...report, stopped, words: { ...words, refused: unsound } } };
 }

@@ -4,6 +4,10 @@ import { guarded } from './failure';
 import { describeProblem, savedArticleRow } from './rows';
 import { articleId, type SavedArticle } from './saved-article';
 import { articleTables, storeArticle } from './store';
+import type { WordCounts } from './word-backup';
+
+/** The version that is written; see `file` below for all that are read. */
+export const fileVersion = 2;
 
 /** Characters that a file may have at most: room for some 2,000 articles with glosses, little enough to hold in memory. */
 export const importLimit = 160_000_000;
@@ -32,14 +36,32 @@ export interface ImportReport {
   refused: Refused[];
   /** Why it ended early; what was counted until then is in the library. '' where everything was taken in. */
   stopped: '' | 'cancelled' | 'no-space' | 'unknown';
+  /** Kept words and word states together; absent where the file holds none. */
+  words?: WordCounts;
 }
 
-const file = z.strictObject({
+/**
+ * Versions of the file. Never change one that was published: old files are read for ever. The number rises with whatever
+ * an older reader would refuse, so that it says "made by a newer version" instead of calling sound articles unsound.
+ *
+ * 1: articles.
+ * 2: articles may carry annotations; kept words and word states beside them, where the whole library was exported.
+ */
+const version1 = {
   format: z.literal('duizhao-library'),
   version: z.literal(1),
   exportedAt: z.string().max(40),
   articles: z.array(z.unknown()),
-});
+};
+const file = z.discriminatedUnion('version', [
+  z.strictObject(version1),
+  z.strictObject({
+    ...version1,
+    version: z.literal(fileVersion),
+    words: z.array(z.unknown()).optional(),
+    wordStates: z.array(z.unknown()).optional(),
+  }),
+]);
 
 /**
  * Reads an exported file without touching the library. Articles that are not sound are refused one by one; a file that
@@ -53,8 +75,17 @@ export function readImport(text: string): ImportResult {
   return result;
 }
 
+/** A file of ours, what is in it not looked at yet. */
+export interface OpenedFile {
+  ok: true;
+  /** Articles. */
+  entries: unknown[];
+  words: unknown[];
+  wordStates: unknown[];
+}
+
 /** The first half of `readImport`: the file as a whole, its articles not looked at yet. */
-export function openImport(text: string): { ok: true; entries: unknown[] } | RefusedFile {
+export function openImport(text: string): OpenedFile | RefusedFile {
   if (text.length > importLimit) return refuse('too-large', `${text.length} characters`);
   let value: unknown;
   try {
@@ -64,9 +95,11 @@ export function openImport(text: string): { ok: true; entries: unknown[] } | Ref
   }
   const head = z.looseObject({ format: z.literal('duizhao-library'), version: z.int().min(1) }).safeParse(value);
   if (!head.data) return refuse('wrong-format', describeProblem(head.error));
-  if (head.data.version > 1) return refuse('newer-version', String(head.data.version));
+  if (head.data.version > fileVersion) return refuse('newer-version', String(head.data.version));
   const { data, error } = file.safeParse(value);
-  return data ? { ok: true, entries: data.articles } : refuse('wrong-shape', describeProblem(error));
+  if (!data) return refuse('wrong-shape', describeProblem(error));
+  const { words = [], wordStates = [] } = data.version === 1 ? {} : data;
+  return { ok: true, entries: data.articles, words, wordStates };
 }
 
 /** The second half: looks at one article of the file and adds it to what was read or what was refused. */

@@ -5,16 +5,19 @@ import { articleId } from '../library/saved-article';
  * Shows the library, at one article if its canonical address is given: in the library's tab if there is one, else in
  * a new tab. Never in a private window, where Firefox would give the page a separate, empty database.
  */
-export const openLibraryTab = (canonicalUrl?: string, fromPrivate = false): Promise<void> =>
-  showLibrary(canonicalUrl ? `#/article/${encodeURIComponent(articleId(canonicalUrl))}` : '', fromPrivate);
+export async function openLibraryTab(canonicalUrl?: string, fromPrivate = false): Promise<void> {
+  await showLibrary(canonicalUrl ? `#/article/${encodeURIComponent(articleId(canonicalUrl))}` : '', fromPrivate);
+}
 
 /** Shows the kept words, at one of them if it is named; where, as `openLibraryTab`. */
-export const openWords = (id?: string, fromPrivate = false): Promise<void> =>
-  showLibrary(id ? `#/words/${encodeURIComponent(id)}` : '#/words', fromPrivate);
+export async function openWords(id?: string, fromPrivate = false): Promise<void> {
+  await showLibrary(id ? `#/words/${encodeURIComponent(id)}` : '#/words', fromPrivate);
+}
 
 /** Shows a saved article as it is printed; where, as `openLibraryTab`. */
-export const openPrint = (canonicalUrl: string, fromPrivate = false): Promise<void> =>
-  showLibrary(`#/print/${encodeURIComponent(articleId(canonicalUrl))}`, fromPrivate);
+export async function openPrint(canonicalUrl: string, fromPrivate = false): Promise<void> {
+  await showLibrary(`#/print/${encodeURIComponent(articleId(canonicalUrl))}`, fromPrivate);
+}
 
 /** `route` is the fragment of the library's address, '' for wherever it stands. */
 async function showLibrary(route: string, fromPrivate: boolean): Promise<void> {

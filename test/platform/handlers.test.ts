@@ -13,7 +13,9 @@ import { aBilingualArticle } from '../builders';
 import { fakePermissions } from './fake-permissions';
 
 vi.mock('@/entrypoints/background/toolbar', () => ({ showBadge: vi.fn(), readTab: vi.fn(async () => true) }));
-vi.mock('@/lib/platform/library-tab', () => ({ openLibraryTab: vi.fn() }));
+vi.mock('@/lib/platform/library-tab', () => ({ openLibraryTab: vi.fn(), openWords: vi.fn(), openPrint: vi.fn() }));
+vi.mock('@/lib/platform/levels-file', () => ({ loadLevels: vi.fn() }));
+vi.mock('@/lib/platform/convert-file', () => ({ convertTexts: vi.fn() }));
 vi.mock('@/lib/platform/kept-for-good', () => ({ keptForGood: async () => true }));
 vi.mock('@/lib/platform/dictionary-file', () => ({
   loadDictionary: async () => ({ slice: (text: string) => [{ simplified: text }] }),
