@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
+import { languages } from '@/lib/settings/language';
 import { deeplOffer, deeplSetUp, enginesState, freshOffers } from './fake-options';
 import { optionsPage } from './options-page';
 
 const page = optionsPage();
 
-it.each(['en', 'zh-Hans'] as const)(
+it.each(languages)(
   'axe finds nothing in the filled page: %s',
   async (language) => {
     page.glossary.set([
@@ -32,6 +33,8 @@ it.each(['en', 'zh-Hans'] as const)(
     for (const details of page.all('details')) (details as HTMLDetailsElement).open = true;
     await page.after(() => page.all('.term-table button')[0]?.click());
     await page.after(() => page.one('#engine-google button[type=submit]').click());
+    await page.after(() => page.one('[data-command="save"] [data-do=change]').click());
+    expect(page.all('.key-catcher')).toHaveLength(1);
     document.documentElement.lang = language;
     const { violations, passes } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
     expect(passes.length).toBeGreaterThan(15);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import { Options } from '@/components/options/Options';
+import type { Language } from '@/lib/settings/language';
 import { defaultSettings, type Settings } from '@/lib/settings/settings';
 import { fakeOptions } from './fake-options';
 
@@ -44,7 +45,7 @@ export function optionsPage() {
     get glossary() {
       return fakes.glossary;
     },
-    show: (settings: Partial<Settings> = {}, language: 'en' | 'zh-Hans' = 'en') =>
+    show: (settings: Partial<Settings> = {}, language: Language = 'en') =>
       after(() =>
         render(
           <Options services={fakes.services} settings={{ ...defaultSettings, ...settings }} language={language} />,
