@@ -1,24 +1,44 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
+import { ChineseSentence } from './ChineseSentence';
 import { SourceBadge } from './SourceBadge';
+import { useTextLayers } from './text-layers';
 import { wordBreaks } from './word-breaks';
+import { headBlock } from './words/find-word';
+import { shownLanguage } from './words/shown-language';
 
 export interface HeadlineProps {
   article: BilingualArticle;
 }
 
 export function Headline({ article: { article, titleEn, titleEnSource } }: HeadlineProps) {
-  const zh = `zh-${article.script}`;
-  const pieces = useMemo(() => wordBreaks(article.title, zh), [article.title, zh]);
+  const { words, preferences } = useTextLayers();
+  const head = headBlock(article);
+  const cut = words.of(head);
+  const shown = words.shown(article.title);
+  const lines = useMemo(() => {
+    // Where the browser's words and ours differ, ours stay whole.
+    const breaks = wordBreaks(article.title, `zh-${article.script}`)
+      .map(({ at }) => at)
+      .filter((at) => cut.every(({ start, end }) => at <= start || at >= end));
+    return breaks.map((at, index) => ({ at, text: article.title.slice(at, breaks[index + 1]) }));
+  }, [article, cut]);
   const both = titleEn !== '' && titleEn !== article.title;
   return (
     <hgroup class={both ? 'headline headline-both' : 'headline'}>
-      <h1 class="headline-zh" lang={zh}>
-        {pieces.map(({ at, text }) => (
+      <h1 class="headline-zh" lang={shownLanguage(article.script, preferences.characters)}>
+        {lines.map(({ at, text }) => (
           <Fragment key={at}>
             {at > 0 && <wbr />}
-            {text}
+            <ChineseSentence
+              text={text}
+              shown={shown.slice(at, at + text.length)}
+              block={head.id}
+              start={at}
+              words={cut}
+              marks={[]}
+            />
           </Fragment>
         ))}
       </h1>

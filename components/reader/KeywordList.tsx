@@ -1,6 +1,8 @@
 import type { Script } from '@/lib/article';
 import type { Keyword } from '@/lib/bilingual-article';
+import { useTextLayers } from './text-layers';
 import { useTexts } from './texts';
+import { shownLanguage } from './words/shown-language';
 
 export interface KeywordListProps {
   keywords: readonly Keyword[];
@@ -9,12 +11,13 @@ export interface KeywordListProps {
 
 export function KeywordList({ keywords, script }: KeywordListProps) {
   const { t } = useTexts();
+  const { words, preferences } = useTextLayers();
   if (!keywords.length) return null;
   return (
     <ul class="keywords" aria-label={t('keywords')}>
       {keywords.map(({ zh, en }) => (
         <li key={`${zh}|${en}`}>
-          {zh && <span lang={`zh-${script}`}>{zh}</span>}
+          {zh && <span lang={shownLanguage(script, preferences.characters)}>{words.shown(zh)}</span>}
           {zh && en && ' '}
           {en && (
             <span class="keyword-en" lang="en">

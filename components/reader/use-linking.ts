@@ -5,7 +5,7 @@ const sentenceOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-pair]') : null;
 
 /** A click that ends the selection of text means the text, not the sentence. Chromium asks the shadow root for it. */
-const isSelecting = (element: Element): boolean => {
+export const isSelecting = (element: Element): boolean => {
   const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
   return (root.getSelection?.() ?? element.ownerDocument.getSelection())?.type === 'Range';
 };

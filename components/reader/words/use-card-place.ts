@@ -1,0 +1,47 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { placeCard } from './place-card';
+import { elementsOf } from './word-cursor';
+
+/**
+ * Puts the card beside its word, in the coordinates of the view, so that it moves with the text when that is scrolled.
+ * Measured again when its content or the window changes.
+ *
+ * @param content what the card's height depends on
+ */
+export function useCardPlace(
+  view: RefObject<HTMLElement | null>,
+  card: RefObject<HTMLElement | null>,
+  id: string,
+  ...content: unknown[]
+): Record<string, string> {
+  const [place, setPlace] = useState<Record<string, string>>({});
+  useLayoutEffect(() => {
+    const root = view.current;
+    const own = root?.ownerDocument.defaultView;
+    if (!root || !own) return;
+    const measure = () => {
+      const rects = elementsOf(root, id).flatMap((element) => [...element.getClientRects()]);
+      const [first] = rects;
+      const last = rects.at(-1);
+      if (!first || !last || !card.current) return;
+      const frame = root.getBoundingClientRect();
+      const box = card.current.getBoundingClientRect();
+      const size = { width: box.width, height: card.current.scrollHeight };
+      // A word may go over the end of a line: the card stands below its last part, or above its first.
+      const word = { left: first.left, right: first.right, top: first.top, bottom: last.bottom };
+      const window = { left: 0, top: 0, right: own.innerWidth, bottom: own.innerHeight };
+      const { left, edge, side, height } = placeCard(word, size, window);
+      setPlace({
+        '--card-left': `${left - frame.left}px`,
+        '--card-top': side === 'below' ? `${edge - frame.top}px` : 'auto',
+        '--card-bottom': side === 'above' ? `${frame.bottom - edge}px` : 'auto',
+        '--card-height': `${height}px`,
+      });
+    };
+    measure();
+    own.addEventListener('resize', measure);
+    return () => own.removeEventListener('resize', measure);
+  }, [view, card, id, ...content]);
+  return place;
+}
