@@ -14,11 +14,15 @@ export function wordBreaks(text: string, locale: string): Piece[] {
   const pieces: Piece[] = [];
   for (const { segment, index, isWordLike } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {
     const last = pieces.at(-1);
-    if (last && (opensNext.test(last.text) || (!isWordLike && !opens.test(segment)))) last.text += segment;
+    const belongs = opensNext.test(last?.text ?? '') || (!isWordLike && !opens.test(segment));
+    if (last && (belongs || isOne(last.text, segment))) last.text += segment;
     else pieces.push({ at: index, text: segment });
   }
   return pieces;
 }
+
+/** A figure and its unit: '46' and '分钟'. */
+const isOne = (before: string, segment: string): boolean => /\d$/.test(before) && /^\p{Script=Han}/u.test(segment);
 
 const opens = /^[\p{Ps}\p{Pi}]/u;
 const opensNext = /[\p{Ps}\p{Pi}]$/u;

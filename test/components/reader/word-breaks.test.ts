@@ -18,6 +18,10 @@ describe('wordBreaks', () => {
     }
   });
 
+  it('keeps a figure with its unit', () => {
+    expect(pieces('全程仅需46分钟').at(-1)).toBe('46分钟');
+  });
+
   it('says where each piece begins', () => {
     const text = '一位负责人说：“票价”未定';
     for (const piece of wordBreaks(text, 'zh-Hans')) expect(text.startsWith(piece.text, piece.at)).toBe(true);
