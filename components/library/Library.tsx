@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Toast } from '../ui/Toast';
@@ -11,8 +11,11 @@ import { TextsContext, textsIn } from './texts';
 import { useDrop } from './use-drop';
 import { useExport } from './use-export';
 import { useImport } from './use-import';
+import { useListPlace } from './use-list-place';
 import { useRemoval } from './use-removal';
 import { useRoute } from './use-route';
+import { useWordCount } from './words/use-kept-words';
+import { WordsPage } from './words/WordsPage';
 
 export interface LibraryProps {
   services: LibraryServices;
@@ -22,7 +25,7 @@ export interface LibraryProps {
   browserLanguages?: readonly string[];
 }
 
-/** The library page: the index of what was saved, and each article in the reader view. */
+/** The library page: the index of what was saved, the kept words, and each article in the reader view. */
 export function Library({ services, language, preferences, browserLanguages }: LibraryProps) {
   const t = useMemo(() => textsIn(language), [language]);
   const texts = useMemo(() => ({ t, language }), [t, language]);
@@ -34,22 +37,42 @@ export function Library({ services, language, preferences, browserLanguages }: L
   const chooser = useRef<HTMLInputElement>(null);
   const take = useCallback((file: File) => void startImport(file), [startImport]);
   const dropping = useDrop(take);
-  const reading = route.view === 'article';
-  useListPlace(reading ? route.id : null);
+  const { view } = route;
+  const wordCount = useWordCount(services.words);
+  // Once seen it stays, so that what was searched and opened there is found again.
+  const [wordsSeen, setWordsSeen] = useState(view === 'words');
+  if (view === 'words' && !wordsSeen) setWordsSeen(true);
+  useListPlace(route);
   useEffect(() => {
-    if (!reading) document.title = t('pageTitle');
-  }, [reading, t]);
+    if (view === 'list') document.title = t('pageTitle');
+  }, [view, t]);
+  const choose = () => chooser.current?.click();
+  const idle = importState.step === 'idle';
   return (
     <TextsContext.Provider value={texts}>
-      <div hidden={reading}>
+      <div hidden={view !== 'list'} data-list="list">
         <LibraryList
           services={services}
-          active={!reading && importState.step === 'idle'}
+          active={view === 'list' && idle}
           exporting={exporting}
+          wordCount={wordCount}
           onDelete={remove}
-          onImport={() => chooser.current?.click()}
+          onImport={choose}
         />
       </div>
+      {wordsSeen && (
+        <div hidden={view !== 'words'} data-list="words">
+          <WordsPage
+            services={services}
+            preferences={preferences}
+            active={view === 'words' && idle}
+            target={route.view === 'words' ? route.id : undefined}
+            wordCount={wordCount}
+            onImport={choose}
+            show={show}
+          />
+        </div>
+      )}
       {route.view === 'article' && (
         <SavedArticleView
           key={route.id}
@@ -86,29 +109,4 @@ export function Library({ services, language, preferences, browserLanguages }: L
       <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
     </TextsContext.Provider>
   );
-}
-
-/** Gives the list its scroll position and focus back when the reader returns from an article. */
-function useListPlace(reading: string | null): void {
-  const left = useRef<{ id: string; y: number } | null>(null);
-  const y = useRef(0);
-  useEffect(() => {
-    if (reading !== null) {
-      left.current ??= { id: reading, y: y.current };
-      scrollTo(0, 0);
-      return;
-    }
-    const place = left.current;
-    left.current = null;
-    if (place) {
-      scrollTo(0, place.y);
-      const row = document.querySelector(`[data-id="${CSS.escape(place.id)}"]`);
-      row?.querySelector<HTMLElement>('.entry-link')?.focus({ preventScroll: true });
-    }
-    const note = () => {
-      y.current = scrollY;
-    };
-    addEventListener('scroll', note, { passive: true });
-    return () => removeEventListener('scroll', note);
-  }, [reading]);
 }

@@ -24,12 +24,14 @@ export interface LibraryListProps {
   /** Whether the list has the page to itself, and so the keyboard. */
   active: boolean;
   exporting: ReturnType<typeof useExport>;
+  /** Of kept words; null where it is not known yet. */
+  wordCount: number | null;
   onDelete: (ids: readonly string[]) => Promise<void>;
   onImport: () => void;
 }
 
 /** The index with search, filters and all that can be done with what is listed. */
-export function LibraryList({ services, active, exporting, onDelete, onImport }: LibraryListProps) {
+export function LibraryList({ services, active, exporting, wordCount, onDelete, onImport }: LibraryListProps) {
   const { t } = useTexts();
   const [query, setQuery] = useState<ListQuery>(everything);
   const change = useCallback((part: Partial<ListQuery>) => setQuery((last) => ({ ...last, ...part })), []);
@@ -71,7 +73,7 @@ export function LibraryList({ services, active, exporting, onDelete, onImport }:
       >
         {t('skip')}
       </button>
-      <Masthead onImport={onImport} onOptions={services.openOptions} />
+      <Masthead view="list" wordCount={wordCount} onImport={onImport} onOptions={services.openOptions} />
       <LibraryNotices failure={failure} event={event} damaged={listing?.damaged.length ?? 0} />
       {empty ? (
         <main>

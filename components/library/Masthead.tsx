@@ -1,14 +1,20 @@
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useTexts } from './texts';
+import { useWordTexts } from './words/texts';
 
 export interface MastheadProps {
+  /** The part of the library that is in sight. */
+  view: 'list' | 'words';
+  /** How many words are kept; null where that is not known yet. */
+  wordCount: number | null;
   onImport: () => void;
   onOptions: () => void;
 }
 
-export function Masthead({ onImport, onOptions }: MastheadProps) {
+export function Masthead({ view, wordCount, onImport, onOptions }: MastheadProps) {
   const { t } = useTexts();
+  const { t: words } = useWordTexts();
   return (
     <header class="masthead">
       <h1>
@@ -17,6 +23,15 @@ export function Masthead({ onImport, onOptions }: MastheadProps) {
         </span>{' '}
         <span class="masthead-place">{t('library')}</span>
       </h1>
+      <nav class="masthead-nav" aria-label={words('nav')}>
+        <a href="#/" aria-current={view === 'list' ? 'page' : undefined}>
+          {words('navArticles')}
+        </a>
+        <a href="#/words" aria-current={view === 'words' ? 'page' : undefined}>
+          {words('navWords')}
+          {wordCount !== null && ` (${wordCount})`}
+        </a>
+      </nav>
       <p class="masthead-line">{t('tagline')}</p>
       <div class="masthead-actions">
         <Button kind="quiet" icon="upload" onClick={onImport}>

@@ -6,15 +6,18 @@ import { useTexts } from './texts';
 export interface SearchBoxProps {
   value: string;
   onInput: (value: string) => void;
+  /** What is searched, and by what; the articles where it is left out. */
+  label?: string;
+  placeholder?: string;
 }
 
-export function SearchBox({ value, onInput }: SearchBoxProps) {
+export function SearchBox({ value, onInput, label, placeholder }: SearchBoxProps) {
   const { t } = useTexts();
   const id = useId();
   return (
     <search class="search-box">
       <label class="ui-hidden" for={id}>
-        {t('search')}
+        {label ?? t('search')}
       </label>
       <Icon name="search" />
       <input
@@ -22,8 +25,8 @@ export function SearchBox({ value, onInput }: SearchBoxProps) {
         type="search"
         data-search
         value={value}
-        placeholder={t('searchIn')}
-        title={t('searchHint')}
+        placeholder={placeholder ?? t('searchIn')}
+        title={placeholder ?? t('searchHint')}
         autocomplete="off"
         spellcheck={false}
         enterkeyhint="search"

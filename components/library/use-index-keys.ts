@@ -5,15 +5,17 @@ export interface IndexKeys {
   onSelect: (id: string) => void;
   /** Delete was pressed; the id of the row that has the focus, if one has. */
   onDelete: (id: string | null) => void;
+  /** e was pressed on a row. */
+  onEdit?: (id: string) => void;
 }
 
 const typing = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
 
-/** Keys of the list: '/' to search, j and k or the arrows from row to row, x to select, Delete. Enter is the link's own. */
+/** Keys of the list: '/' to search, j and k or the arrows from row to row, x to select, e to edit, Delete. Enter is the link's own. */
 export function useIndexKeys(
   root: RefObject<HTMLElement | null>,
   active: boolean,
-  { onSelect, onDelete }: IndexKeys,
+  { onSelect, onDelete, onEdit }: IndexKeys,
 ): void {
   useEffect(() => {
     if (!active) return;
@@ -25,14 +27,19 @@ export function useIndexKeys(
         const toList = event.key === 'ArrowDown' && target.matches('[data-search]');
         if (!toList) return;
       }
-      if (run(event.key, target, root.current, { onSelect, onDelete })) event.preventDefault();
+      if (run(event.key, target, root.current, { onSelect, onDelete, onEdit })) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [root, active, onSelect, onDelete]);
+  }, [root, active, onSelect, onDelete, onEdit]);
 }
 
-function run(key: string, target: Element, root: HTMLElement | null, { onSelect, onDelete }: IndexKeys): boolean {
+function run(
+  key: string,
+  target: Element,
+  root: HTMLElement | null,
+  { onSelect, onDelete, onEdit }: IndexKeys,
+): boolean {
   const row = target.closest<HTMLElement>('.entry');
   const id = row?.dataset.id ?? null;
   const fromSearch = target.matches('[data-search]');
@@ -51,6 +58,10 @@ function run(key: string, target: Element, root: HTMLElement | null, { onSelect,
     case 'x':
       if (id) onSelect(id);
       return id !== null;
+    case 'e':
+      if (id === null || !onEdit) return false;
+      onEdit(id);
+      return true;
     case 'Delete':
       onDelete(id);
       return true;

@@ -1,19 +1,32 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** What the address says behind '#': the list, or one article by its id. */
-export type Route = { view: 'list' } | { view: 'article'; id: string };
+/** What the address says behind '#': the list, the kept words (perhaps at one of them), an article to read or to print. */
+export type Route =
+  | { view: 'list' }
+  | { view: 'words'; id?: string }
+  | { view: 'article'; id: string }
+  | { view: 'print'; id: string };
 
 export function routeOf(hash: string): Route {
-  const [, encoded] = /^#\/article\/(.+)$/.exec(hash) ?? [];
-  if (encoded === undefined) return { view: 'list' };
+  const [, view = '', encoded] = /^#\/(article|print|words)(?:\/(.+))?$/.exec(hash) ?? [];
+  const id = encoded === undefined ? undefined : decoded(encoded);
+  if (view === 'words') return id === undefined ? { view } : { view, id };
+  if (id === undefined || (view !== 'article' && view !== 'print')) return { view: 'list' };
+  return { view, id };
+}
+
+function decoded(text: string): string | undefined {
   try {
-    return { view: 'article', id: decodeURIComponent(encoded) };
+    return decodeURIComponent(text);
   } catch {
-    return { view: 'list' }; // a '%' that encodes nothing
+    return undefined; // a '%' that encodes nothing
   }
 }
 
 export const hashOf = (id: string): string => `#/article/${encodeURIComponent(id)}`;
+
+/** The views that a reader comes back to, from an article. */
+const isList = ({ view }: Route): boolean => view === 'list' || view === 'words';
 
 /** The present route, following links and the back button. `leave` returns to the list the way the reader came. */
 export function useRoute(): { route: Route; leave: () => void } {
@@ -22,14 +35,14 @@ export function useRoute(): { route: Route; leave: () => void } {
   useEffect(() => {
     const follow = () => {
       const next = routeOf(location.hash);
-      setOpened((count) => (next.view === 'article' ? count + 1 : 0));
+      setOpened((count) => (isList(next) ? 0 : count + 1));
       setRoute(next);
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   const leave = useCallback(() => {
-    // Opened from the list: go back to it, so that the browser's own back button does not lead into the article again.
+    // Opened from a list: go back to it, so that the browser's own back button does not lead into the article again.
     if (opened === 1) history.back();
     else location.hash = '#/';
   }, [opened]);

@@ -42,13 +42,23 @@ export function findWords(words: readonly ListedWord[], query: WordQuery): Liste
 }
 
 function matches(word: ListedWord, terms: readonly string[], sound: string): boolean {
-  const spoken = plainSound(word.pinyin);
+  const { spoken, written } = searched(word);
   if (sound && spoken.startsWith(sound)) return true;
-  const written = fold(`${word.simplified}\n${word.traditional}\n${word.meaning}\n${word.note}`);
   return terms.every((term) => {
     const letters = plainSound(term);
     return written.includes(term) || (letters.length > 1 && spoken.includes(letters));
   });
+}
+
+/** What is searched of a word, folded once: a search runs at every key. */
+const folded = new WeakMap<ListedWord, { spoken: string; written: string }>();
+function searched(word: ListedWord): { spoken: string; written: string } {
+  const known = folded.get(word);
+  if (known) return known;
+  const written = fold(`${word.simplified}\n${word.traditional}\n${word.meaning}\n${word.note}`);
+  const made = { spoken: plainSound(word.pinyin), written };
+  folded.set(word, made);
+  return made;
 }
 
 /** A reading as it is typed: 'Nü3 ren2', 'nǚrén' and 'nv ren' are all 'nuren'. '' where there are no Latin letters. */

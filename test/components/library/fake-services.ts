@@ -7,6 +7,7 @@ import { searchText } from '@/lib/library/search-text';
 import { snippetOf } from '@/lib/library/snippet';
 import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
+import { fakeWords } from './words/fake-words';
 
 /** A library in memory with the page's interface; what it was asked can be looked at. */
 export function fakeServices(articles: SavedArticle[], change: Partial<LibraryServices> = {}) {
@@ -84,6 +85,7 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       learning: readerServices().learning,
       annotations: readerServices().annotations,
     },
+    words: fakeWords([]).services,
     ...change,
   };
   return { services, asked, stored: () => stored };

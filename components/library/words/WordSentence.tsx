@@ -1,0 +1,50 @@
+import { SourceBadge } from '@/components/reader/SourceBadge';
+import type { KeptSentence } from '@/lib/words/words';
+import { formatDay } from '../format';
+import { hashOf } from '../use-route';
+import { useWordTexts } from './texts';
+import { idOf } from './use-kept-words';
+
+export interface WordSentenceProps {
+  sentence: KeptSentence;
+  /** Ids of articles in the library. */
+  saved: ReadonlySet<string>;
+}
+
+/** A sentence with the word marked, its English with where that comes from, and the way to the article. */
+export function WordSentence({ sentence, saved }: WordSentenceProps) {
+  const { t, language } = useWordTexts();
+  const { zh, start, end, en, source, engine, title, site, url, publishedAt } = sentence;
+  const id = idOf(url);
+  const inLibrary = id !== null && saved.has(id);
+  return (
+    <div class="word-sentence">
+      <p lang="zh">
+        {zh.slice(0, start)}
+        <mark>{zh.slice(start, end)}</mark>
+        {zh.slice(end)}
+      </p>
+      {en && (
+        <p lang="en">
+          {en} {source && <SourceBadge source={source} engine={engine} />}
+        </p>
+      )}
+      <p class="word-source">
+        {id === null ? (
+          <span lang="zh">{title}</span>
+        ) : inLibrary ? (
+          <a href={hashOf(id)} lang="zh" title={t('toArticle')}>
+            {title || t('toArticle')}
+          </a>
+        ) : (
+          <a href={url} lang="zh" target="_blank" rel="noopener noreferrer" title={t('toPage')}>
+            {title || t('toPage')}
+          </a>
+        )}
+        <span lang="zh">{site}</span>
+        {publishedAt && <time dateTime={publishedAt}>{formatDay(publishedAt, language)}</time>}
+        {id !== null && !inLibrary && <span>{t('toPage')}</span>}
+      </p>
+    </div>
+  );
+}
