@@ -6,7 +6,8 @@ import { guarded } from './failure';
 import { newerWord } from './join-words';
 import { same } from './same';
 import { keptWordRow, type WordStateRow, wordStateRow } from './word-rows';
-import { keysOf, listWords, readWord, wordTables } from './words';
+import { keysOf, readWord, wordTables } from './word-store';
+import { listWords } from './words';
 
 /** What a backup holds beside the articles. */
 export interface WordBackup {

@@ -3,26 +3,30 @@ import type { Levels } from '../levels/levels';
 import { ServiceError } from '../services';
 import { wordKey } from '../words/word-key';
 import { type KeptWord, keptWordId, type WordFacts, type WordState, type WordToKeep } from '../words/words';
-import type { DeletedWord, Library } from './database';
+import type { Library } from './database';
 import { guarded } from './failure';
-import { joinSentences, joinStates, joinWords } from './join-words';
+import { joinSentences, joinWords } from './join-words';
 import { describeProblem } from './rows';
-import { same } from './same';
-import { longestWord, type StoredWord, storedWordRow, wordChangeRow, wordToKeepRow } from './word-rows';
+import {
+  longestWord,
+  type StoredWord,
+  storedWordRow,
+  type WordStateRow,
+  wordChangeRow,
+  wordToKeepRow,
+} from './word-rows';
+import { keysOf, readWord, theWord, wordTables } from './word-store';
+import { bringBack, type Merged, moveToTrash, takeApart } from './word-trash';
 
 /** What takes a removal or a joining of words back. Opaque: only `undoWords` looks into it. */
 export interface WordUndo {
   /** Keys of the words in the trash. */
   readonly trash: readonly number[];
-  /** The word that took the others in: as it was, and as it was made. */
-  readonly merged?: { readonly before: StoredWord; readonly after: StoredWord };
+  readonly merged?: Merged;
 }
 
-/** The tables that words are kept in, for a transaction over all of them. */
-export const wordTables = (db: Library) => [db.words, db.wordStates, db.wordTrash, db.damaged];
-
 /**
- * What is known of words, in the order asked. Three reads of the library however many words there are.
+ * What is known of words, in the order asked: a few reads of the library however many words there are.
  * What is empty or longer than any word is new, and in no list.
  */
 export async function wordFacts(db: Library, words: readonly string[], levels: Levels): Promise<WordFacts[]> {
@@ -30,8 +34,8 @@ export async function wordFacts(db: Library, words: readonly string[], levels: L
   const asked = [...new Set(keys.filter(isWord))];
   const [states, kept] = await guarded(() =>
     db.transaction('r', [db.words, db.wordStates], async () => {
-      const [rows, kept] = await Promise.all([db.wordStates.bulkGet(asked), keptAmong(db, asked)]);
-      return [new Map(rows.flatMap((row) => (row ? [[row.word, row.state]] : []))), kept] as const;
+      const [rows, kept] = await Promise.all([statesAmong(db, asked), keptAmong(db, asked)]);
+      return [new Map(rows.flatMap((row) => (isSound(row) ? [[row.word, row.state]] : []))), kept] as const;
     }),
   );
   return keys.map((key) => {
@@ -41,11 +45,20 @@ export async function wordFacts(db: Library, words: readonly string[], levels: L
   });
 }
 
+const isSound = (row: WordStateRow | undefined): row is WordStateRow =>
+  row?.state === 'learning' || row?.state === 'known';
+
+/** Rows are read one by one where few of many are asked for, else all at once, which is one request. */
+async function statesAmong(db: Library, asked: string[]): Promise<(WordStateRow | undefined)[]> {
+  const all = await db.wordStates.count();
+  return all <= 4 * asked.length ? db.wordStates.toArray() : db.wordStates.bulkGet(asked);
+}
+
 /** Which of the keys are kept words'. A cursor goes over the fewer of the two: the kept words, or those asked for. */
 async function keptAmong(db: Library, asked: readonly string[]): Promise<Set<unknown>> {
   const all = await db.words.count();
-  const found = all <= asked.length ? db.words.orderBy('keys') : db.words.where('keys').anyOf(asked);
-  return new Set(all === 0 ? [] : await found.uniqueKeys());
+  if (all === 0) return new Set();
+  return new Set(await (all <= asked.length ? db.words.orderBy('keys') : db.words.where('keys').anyOf(asked)).keys());
 }
 
 const isWord = (key: string): boolean => key.trim() !== '' && key.length <= longestWord;
@@ -58,17 +71,14 @@ export async function setWordStates(
   now: string,
 ): Promise<void> {
   const keys = [...new Set(words.map(wordKey).filter(isWord))];
-  await guarded(async () => {
-    if (state === 'new') await db.wordStates.bulkDelete(keys);
-    else await writeAll(db, () => db.wordStates.bulkPut(keys.map((word) => ({ word, state, at: now }))));
-  });
+  await guarded(() =>
+    // A bulk operation by itself would leave what it wrote before an error.
+    db.transaction('rw', db.wordStates, async () => {
+      if (state === 'new') await db.wordStates.bulkDelete(keys);
+      else await db.wordStates.bulkPut(keys.map((word) => ({ word, state, at: now })));
+    }),
+  );
 }
-
-/** `bulkPut` by itself would leave what it wrote before an error. */
-const writeAll = <T>(db: Library, write: () => PromiseLike<T>) =>
-  db.transaction('rw', wordTables(db), async () => {
-    await write();
-  });
 
 /**
  * Keeps a word, or adds the sentence to one that is kept. The word is being learned from then on, unless it is known.
@@ -187,65 +197,4 @@ export function watchWords(db: Library, changed: () => void): () => void {
   return () => Dexie.on.storagemutated.unsubscribe(listen);
 }
 
-/** The folded headwords under which a text asks for a word. */
-export const keysOf = ({ simplified, traditional }: Pick<KeptWord, 'simplified' | 'traditional'>): string[] => [
-  ...new Set([wordKey(simplified), wordKey(traditional)]),
-];
-
 const asKept = ({ keys: _, ...word }: StoredWord): KeptWord => word;
-
-/** A kept word inside the caller's transaction; null where there is none. A row that cannot be read is put aside. */
-export async function readWord(db: Library, id: string): Promise<StoredWord | null> {
-  const row: unknown = await db.words.get(id);
-  if (row === undefined) return null;
-  const { data } = storedWordRow.safeParse(row);
-  if (!data) await db.damaged.add({ id, row });
-  return data ?? null;
-}
-
-async function theWord(db: Library, id: string): Promise<StoredWord> {
-  const word = await readWord(db, id);
-  if (!word) throw new ServiceError('invalid', 'This word is not kept any more.');
-  return word;
-}
-
-async function moveToTrash(db: Library, ids: readonly string[], now: string): Promise<number[]> {
-  const keys: number[] = [];
-  for (const id of ids) {
-    const word = await db.words.get(id);
-    if (!word) continue;
-    keys.push(await db.wordTrash.add({ id, deletedAt: now, word }));
-    await db.words.delete(id);
-  }
-  return keys;
-}
-
-/** Joins a word of the trash with the one that was kept again meanwhile, or puts it back as it was. */
-async function bringBack(db: Library, { key, id, word }: DeletedWord): Promise<void> {
-  const readable = storedWordRow.safeParse(word).data;
-  const now = await readWord(db, id);
-  if (readable) await db.words.put(now ? joinStates(readable, now) : readable);
-  else if (now) await db.damaged.add({ id, row: word });
-  else await db.words.put(word);
-  await db.wordTrash.delete(key);
-}
-
-/** The word that took others in, as it was; but what was changed or met since stays. */
-async function takeApart(db: Library, { before, after }: NonNullable<WordUndo['merged']>): Promise<void> {
-  const now = await readWord(db, before.id);
-  if (!now || same(now, after)) {
-    await db.words.put(before);
-    return;
-  }
-  const known = new Set(after.sentences.map(({ zh, url, keptAt }) => JSON.stringify([zh, url, keptAt])));
-  const since = now.sentences.filter(({ zh, url, keptAt }) => !known.has(JSON.stringify([zh, url, keptAt])));
-  const unless = (field: 'pinyin' | 'meaning' | 'note') => (now[field] === after[field] ? before[field] : now[field]);
-  await db.words.put({
-    ...before,
-    pinyin: unless('pinyin'),
-    meaning: unless('meaning'),
-    note: unless('note'),
-    sentences: joinSentences(since, before.sentences),
-    updatedAt: now.updatedAt,
-  });
-}
