@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import type { SpeechPreferences } from '@/lib/settings/settings';
 import { createPlayer, type Playing } from '@/lib/speech/player';
@@ -72,7 +72,8 @@ export function usePlayer(article: BilingualArticle | null, speech: Speech | nul
     if (heard.current && heard.current !== now) player.again();
     heard.current = now;
   }, [rate, zhVoice, enVoice, player]);
-  useEffect(() => {
+  // As a layout effect, whose end comes with the view's own, not some time after it.
+  useLayoutEffect(() => {
     const silence = () => {
       player.stop();
       hush();

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type SpeechPreferences } from '@/lib/settings/settings';
 import { aBilingualArticle, aGlossPair, aPair } from '../../../builders';
@@ -32,8 +33,9 @@ async function open(options: FakeOptions = {}, props: Parameters<typeof showRead
 
 /** Lets time pass, and what happens in it be drawn. */
 const pass = async (milliseconds: number) => {
-  await after(() => {});
-  await vi.advanceTimersByTimeAsync(milliseconds);
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
   await after(() => {});
 };
 const started = () => fake.said.filter(({ what }) => what === 'start').map(({ text }) => text);
