@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commandStrings } from '@/components/reader/command-strings';
-import { commandFor, commands } from '@/lib/settings/commands';
+import { commandFor, commandGroups, commands } from '@/lib/settings/commands';
 import { defaultSettings } from '@/lib/settings/settings';
 import { giveDialogs, showReader } from './view';
 
@@ -36,6 +36,26 @@ describe('the commands', () => {
     await view.press('?');
     expect(view.all('[data-command]').map((row) => row.dataset.command)).toEqual(commands.map((command) => command.id));
     expect(view.texts('[data-command] kbd').slice(0, 2)).toEqual(['j', 'k']);
+  });
+
+  it('stand in the help by group, each with all its keys or without one', async () => {
+    view = await showReader({ preferences: { ...defaultSettings.reading, keys: { save: ['k'] } } });
+    await view.press('?');
+    expect(view.texts('.help-group h3')).toEqual(commandGroups.map((group) => commandStrings[`group-${group}`].en));
+    expect(view.texts('[data-command="larger"] kbd')).toEqual(['+', '=']);
+    expect(view.texts('[data-command="save"] kbd')).toEqual(['k']);
+    expect(view.texts('[data-command="previous"] td')[0]).toBe('no key');
+    expect(view.texts('[data-command="print"] td')[0]).toBe('no key');
+    const heading = view.one('.help-group table').getAttribute('aria-labelledby');
+    expect(heading && document.getElementById(heading)?.textContent).toBe('Move');
+  });
+
+  it('follow the reader’s own keys', async () => {
+    view = await showReader({ preferences: { ...defaultSettings.reading, keys: { theme: ['l'] } } });
+    await view.press('t');
+    expect(view.onPreferences).not.toHaveBeenCalled();
+    await view.press('l');
+    expect(view.onPreferences).toHaveBeenLastCalledWith({ theme: 'light' });
   });
 
   it('change the preferences', async () => {
@@ -108,5 +128,7 @@ describe('the commands', () => {
     field?.focus();
     await view.press('s');
     expect(view.services.save).not.toHaveBeenCalled();
+    await view.press('?');
+    expect(view.all('dialog')).toEqual([]);
   });
 });
