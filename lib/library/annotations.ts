@@ -33,7 +33,7 @@ export async function putAnnotation(
   const marked = annotationRow.safeParse(annotation);
   if (!marked.data) throw new ServiceError('invalid', describeProblem(marked.error));
   const { data: mark } = marked;
-  const { data, error } = bilingualArticleRow.safeParse(article);
+  const { data, error } = bilingualArticleRow.safeParse(bilingualOf(article));
   if (!data) throw new ServiceError('invalid', describeProblem(error));
   const id = articleId(data.article.canonicalUrl);
   await guarded(() =>
@@ -66,6 +66,15 @@ export async function removeAnnotation(db: Library, canonicalUrl: string, id: st
     }),
   );
 }
+
+/** Without what a saved article has besides: on our own pages the reader marks those. */
+const bilingualOf = ({ article, titleEn, titleEnSource, keywords, pairs }: BilingualArticle): BilingualArticle => ({
+  article,
+  titleEn,
+  titleEnSource,
+  keywords,
+  pairs,
+});
 
 const readable = async (db: Library, id: string): Promise<SavedArticle | undefined> =>
   savedArticleRow.safeParse(await db.articles.get(id)).data;

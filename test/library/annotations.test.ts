@@ -44,6 +44,14 @@ describe('putAnnotation', () => {
     });
   });
 
+  it('takes a saved article as it was loaded', async () => {
+    await put(one);
+    const loaded = await loadArticle(db, id);
+    if (!loaded) throw new Error('not saved');
+    await putAnnotation(db, loaded, two, tuesday);
+    expect(await loadArticle(db, id)).toEqual({ ...loaded, annotations: [one, two] });
+  });
+
   it('is safe when two tabs mark at the same time', async () => {
     const other = openLibrary(db.name);
     const marks = Array.from({ length: 6 }, (_, n) => aHighlight({ id: uuid(n + 10) }));

@@ -164,6 +164,11 @@ describe('wordFacts', () => {
     ]);
   });
 
+  it('takes a damaged state for none', async () => {
+    await db.table('wordStates').put({ word: '书', state: ['known'] });
+    expect((await wordFacts(db, ['書'], levels))[0]?.state).toBe('new');
+  });
+
   it('asks for five thousand words in a few requests, and for a few of many by their keys', async () => {
     const words = Array.from({ length: 5000 }, (_, n) => `词${n}`);
     await setWordStates(db, words, 'learning', monday);
