@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { convertFiles } from './lib/convert/opencc-package.ts';
 import { cedictRows, dictionaryFiles } from './lib/dictionary/cedict-package.ts';
 import { hanFold } from './lib/dictionary/han-fold-plugin.ts';
+import { levelsFiles } from './lib/levels/levels-package.ts';
 import { manifest } from './lib/platform/manifest.ts';
 import { narrowPages } from './lib/platform/narrow-pages.ts';
 import { withoutEval } from './lib/platform/without-eval.ts';
@@ -28,11 +30,12 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('cedict.txt', 'bergamot/worker.js');
+      paths.push('cedict.txt', 'levels.txt', 'convert.txt', 'convert-st.txt', 'bergamot/worker.js');
     },
     'build:publicAssets': async (_, files) => {
-      const dictionary = Object.entries(await dictionaryFiles());
-      files.push(...dictionary.map(([relativeDest, contents]) => ({ relativeDest, contents })), ...engineFiles());
+      const data = await Promise.all([dictionaryFiles(), levelsFiles(), convertFiles()]);
+      const texts = data.flatMap((some) => Object.entries(some));
+      files.push(...texts.map(([relativeDest, contents]) => ({ relativeDest, contents })), ...engineFiles());
     },
   },
   manifest: ({ browser, mode }) => manifest(browser, matchPatterns(), mode),

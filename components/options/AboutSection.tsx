@@ -3,8 +3,22 @@ import { aboutStrings } from './about-strings';
 import type { SectionProps } from './Options';
 import { optionsStrings } from './strings';
 
+type WorkKey =
+  | 'cedict'
+  | 'opencc'
+  | 'opencc-js'
+  | 'chinese-lexicon'
+  | 'jieba'
+  | 'bergamot-translator'
+  | 'models'
+  | 'readability'
+  | 'preact'
+  | 'dexie'
+  | 'zod'
+  | 'fflate';
+
 interface Work {
-  key: 'cedict' | 'bergamot-translator' | 'models' | 'readability' | 'preact' | 'dexie' | 'zod' | 'fflate';
+  key: WorkKey;
   name: string;
   home: string;
   licence: string;
@@ -24,6 +38,16 @@ export const works: readonly Work[] = [
     licence: 'CC BY-SA 4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0/',
   },
+  { key: 'opencc', name: 'OpenCC', home: 'https://github.com/BYVoid/OpenCC', ...apache },
+  { key: 'opencc-js', name: 'opencc-js', home: 'https://github.com/nk2028/opencc-js', ...mit },
+  {
+    key: 'chinese-lexicon',
+    name: 'chinese-lexicon',
+    home: 'https://github.com/peterolson/chinese-lexicon',
+    licence: 'ISC',
+    licenceUrl: 'https://spdx.org/licenses/ISC.html',
+  },
+  { key: 'jieba', name: 'jieba', home: 'https://github.com/fxsjy/jieba', ...mit },
   {
     key: 'bergamot-translator',
     name: 'Bergamot Translator',

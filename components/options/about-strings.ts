@@ -33,6 +33,26 @@ export const aboutStrings = {
     'zh-Hans': '汉英词典，由 MDBG 及贡献者维护；已编译为更紧凑的形式',
     'zh-Hant': '漢英詞典，由 MDBG 及貢獻者維護；已編譯為更緊湊的形式',
   },
+  opencc: {
+    en: 'dictionaries that convert simplified and traditional characters, phrase by phrase; compiled into a more compact form',
+    'zh-Hans': '按词组转换简体与繁体的字典；已编译为更紧凑的形式',
+    'zh-Hant': '依詞組轉換簡體與繁體的字典；已編譯為更緊湊的形式',
+  },
+  'opencc-js': {
+    en: 'OpenCC’s dictionaries prepared for JavaScript; by the nk2028 Project',
+    'zh-Hans': '为 JavaScript 整理的 OpenCC 字典；作者 nk2028 Project',
+    'zh-Hant': '為 JavaScript 整理的 OpenCC 字典；作者 nk2028 Project',
+  },
+  'chinese-lexicon': {
+    en: 'words of the HSK levels 1 to 6 (lists of 2012); by Peter Olson',
+    'zh-Hans': 'HSK 一级至六级词表（2012 年版）；作者 Peter Olson',
+    'zh-Hant': 'HSK 一級至六級詞表（2012 年版）；作者 Peter Olson',
+  },
+  jieba: {
+    en: 'how frequent words are; from the word list by Sun Junyi',
+    'zh-Hans': '词频；取自 Sun Junyi 的词表',
+    'zh-Hant': '詞頻；取自 Sun Junyi 的詞表',
+  },
   'bergamot-translator': {
     en: 'translation engine that runs inside the browser; by the Bergamot project and Mozilla',
     'zh-Hans': '在浏览器中运行的翻译引擎；由 Bergamot 项目与 Mozilla 开发',
