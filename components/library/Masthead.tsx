@@ -1,3 +1,4 @@
+import { productMark } from '@/lib/settings/product-mark';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { useTexts } from './texts';
@@ -13,13 +14,14 @@ export interface MastheadProps {
 }
 
 export function Masthead({ view, wordCount, onImport, onOptions }: MastheadProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const mark = productMark(language);
   const { t: words } = useWordTexts();
   return (
     <header class="masthead">
       <h1>
-        <span class="masthead-name" lang="zh-Hans">
-          对照
+        <span class="masthead-name" lang={mark.lang}>
+          {mark.text}
         </span>{' '}
         <span class="masthead-place">{t('library')}</span>
       </h1>

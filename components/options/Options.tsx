@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Toast } from '@/components/ui/Toast';
 import { type ToastMessage, useToast } from '@/components/ui/use-toast';
 import { type Language, translator } from '@/lib/settings/language';
+import { productMark } from '@/lib/settings/product-mark';
 import type { Settings } from '@/lib/settings/settings';
 import { AboutSection } from './AboutSection';
 import { DamagedNotice } from './DamagedNotice';
@@ -33,6 +34,7 @@ const sections = ['reading', 'keys', 'engines', 'glossary', 'sites', 'data', 'ab
 /** One page with seven sections; a change holds at once, there is no button to save. */
 export function Options({ services, settings, language }: OptionsProps) {
   const t = translator(optionsStrings, language);
+  const mark = productMark(language);
   const { toast, show, dismiss } = useToast();
   const tell: SectionProps['tell'] = (text, kind = 'done', action) => show({ text, kind, action });
   const attempt = (work: Promise<unknown>) => void work.catch(() => tell(t('failed'), 'failed'));
@@ -44,7 +46,7 @@ export function Options({ services, settings, language }: OptionsProps) {
     <div class="options">
       <header class="options-header">
         <p class="page-name">
-          Duìzhào <span lang="zh">{language === 'zh-Hant' ? '對照' : '对照'}</span>
+          Duìzhào <span lang={mark.lang}>{mark.text}</span>
         </p>
         <h1>{t('heading')}</h1>
         <nav class="options-nav" aria-label={t('sections')}>

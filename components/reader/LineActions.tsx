@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pair } from '@/lib/pairing';
+import { keysOf } from '@/lib/settings/commands';
 import { IconButton } from '../ui/IconButton';
 import { useLine } from './line-tools';
 import { pairKey } from './pair-key';
+import { useTextLayers } from './text-layers';
 import { useTexts } from './texts';
 
 export interface LineActionsProps {
@@ -28,6 +30,7 @@ interface Place {
  */
 export function LineActions({ grid, pairs }: LineActionsProps) {
   const { t, language } = useTexts();
+  const { keys } = useTextLayers().preferences;
   const { active, edit, compare, revert, editing, comparisons } = useLine();
   const [place, setPlace] = useState<Place | null>(null);
   const box = useRef<HTMLSpanElement>(null);
@@ -78,11 +81,11 @@ export function LineActions({ grid, pairs }: LineActionsProps) {
   if (!active || !place || !pair?.zh.length || editing) return null;
   return (
     <span class="line-actions" ref={box} lang={language} style={{ top: `${place.top}px`, right: `${place.right}px` }}>
-      <IconButton icon="edit" label={t('editLine')} shortcut="e" onClick={() => edit(pair)} />
+      <IconButton icon="edit" label={t('editLine')} shortcut={keysOf('edit', keys)[0]} onClick={() => edit(pair)} />
       <IconButton
         icon="side-by-side"
         label={t('compareLine')}
-        shortcut="c"
+        shortcut={keysOf('compare', keys)[0]}
         pressed={comparisons.has(place.key)}
         onClick={() => compare(pair)}
       />

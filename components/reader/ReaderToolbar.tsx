@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { type CommandId, keysOf } from '@/lib/settings/commands';
+import { productMark } from '@/lib/settings/product-mark';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -33,14 +35,16 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   const { preferences, onPreferences, panelOpen, onPanel, onSave, saving, savedAt, onLibrary, onClose } = props;
   const { t, language } = useTexts();
   const panel = useId();
+  const mark = productMark(language);
+  const keyOf = (id: CommandId) => keysOf(id, preferences.keys)[0];
   return (
     <header class="toolbar">
       <nav class="toolbar-line" aria-label={t('toolbar')}>
         {onClose && props.closeGoesBack ? (
           <IconButton icon="back" label={t('back')} shortcut="Escape" onClick={onClose} />
         ) : (
-          <span class="wordmark" lang="zh-Hans" aria-hidden="true">
-            对照
+          <span class="wordmark" lang={mark.lang} aria-hidden="true">
+            {mark.text}
           </span>
         )}
         <div class="toolbar-layout">
@@ -71,8 +75,10 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
               controls={panel}
               onClick={() => onPanel(!panelOpen)}
             />
-            {onLibrary && <IconButton icon="library" label={t('library')} shortcut="o" onClick={onLibrary} />}
-            <IconButton icon="help" label={t('help')} shortcut="?" onClick={props.onHelp} />
+            {onLibrary && (
+              <IconButton icon="library" label={t('library')} shortcut={keyOf('library')} onClick={onLibrary} />
+            )}
+            <IconButton icon="help" label={t('help')} shortcut={keyOf('help')} onClick={props.onHelp} />
             {onClose && !props.closeGoesBack && (
               <IconButton icon="close" label={t('close')} shortcut="Escape" onClick={onClose} />
             )}

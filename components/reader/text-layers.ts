@@ -8,7 +8,7 @@ import { type ArticleWords, noWords } from './words/article-words';
 export interface TextLayers {
   words: ArticleWords;
   notes: ArticleNotes;
-  preferences: Pick<ReadingPreferences, 'ruby' | 'phonetic' | 'toneColours' | 'wordColours' | 'characters'>;
+  preferences: Pick<ReadingPreferences, 'ruby' | 'phonetic' | 'toneColours' | 'wordColours' | 'characters' | 'keys'>;
 }
 
 export const TextLayersContext = createContext<TextLayers>({

@@ -1,4 +1,5 @@
 import { type Language, type Strings, translator } from '../settings/language';
+import { productMark } from '../settings/product-mark';
 
 /** What the 对照 button says. The background sends it along with its answer, so that no page has to load all languages. */
 export interface ButtonTexts {
@@ -11,7 +12,6 @@ export interface ButtonTexts {
 }
 
 export const buttonStrings = {
-  mark: { en: '对照', 'zh-Hans': '对照', 'zh-Hant': '對照' },
   read: { en: '对照: read beside English', 'zh-Hans': '对照：中英对照阅读', 'zh-Hant': '對照：中英對照閱讀' },
   never: { en: 'Never on this site', 'zh-Hans': '此网站不再显示', 'zh-Hant': '此網站不再顯示' },
   dismiss: { en: 'Dismiss', 'zh-Hans': '关闭', 'zh-Hant': '關閉' },
@@ -19,9 +19,10 @@ export const buttonStrings = {
 
 export function buttonTexts(language: Language): ButtonTexts {
   const t = translator(buttonStrings, language);
+  const { text: mark, lang: markLang } = productMark(language);
   return {
-    mark: t('mark'),
-    markLang: language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans',
+    mark,
+    markLang,
     read: t('read'),
     never: t('never'),
     dismiss: t('dismiss'),

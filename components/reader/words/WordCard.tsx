@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import type { Dictionary } from '@/lib/dictionary/dictionary';
+import { keysOf } from '@/lib/settings/commands';
 import { translator } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { wordCard } from '@/lib/words/card';
@@ -70,14 +71,14 @@ export function WordCard(props: WordCardProps) {
         <IconButton
           icon="minus"
           label={t('shorter')}
-          shortcut="["
+          shortcut={keysOf('shorter-word', preferences.keys)[0]}
           disabled={!reshaped(block, word, -1)}
           onClick={() => props.onReshape(-1)}
         />
         <IconButton
           icon="plus"
           label={t('longer')}
-          shortcut="]"
+          shortcut={keysOf('longer-word', preferences.keys)[0]}
           disabled={!reshaped(block, word, 1)}
           onClick={() => props.onReshape(1)}
         />
