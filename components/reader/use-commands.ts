@@ -22,7 +22,10 @@ export function useCommands(
       if (key.defaultPrevented || key.isComposing) return;
       const { run, keys } = latest.current;
       const id = commandFor(key, keys);
-      if (!id || keyBelongs(key.key, event.composedPath()[0])) return;
+      const target = event.composedPath()[0];
+      if (!id || keyBelongs(key.key, target)) return;
+      // A dialog over the view is modal: all keys are its own, and the browser closes it on Escape.
+      if (target instanceof Element && target.closest('.ui-dialog')) return;
       // Home and End still take the view to its very top and bottom.
       if (run(id) && id !== 'first' && id !== 'last') event.preventDefault();
     };

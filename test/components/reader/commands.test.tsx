@@ -122,6 +122,18 @@ describe('the commands', () => {
     expect(view.one('nav button').getAttribute('aria-label')).toBe('Back to the library');
   });
 
+  it('stay out of a dialog over the view', async () => {
+    const onClose = vi.fn();
+    view = await showReader({ onClose });
+    const dialog = view.root.querySelector('main')?.appendChild(document.createElement('div'));
+    dialog?.classList.add('ui-dialog');
+    dialog?.appendChild(document.createElement('button')).focus();
+    await view.press('s');
+    await view.press('Escape');
+    expect(view.services.save).not.toHaveBeenCalled();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
   it('stay out of fields', async () => {
     view = await showReader();
     const field = view.root.querySelector('main')?.appendChild(document.createElement('input'));
