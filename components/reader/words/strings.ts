@@ -8,7 +8,7 @@ export const wordStrings = {
   noVoice: {
     en: 'This computer has no Chinese voice. One can be added in its language settings.',
     'zh-Hans': '此电脑没有中文语音，可在系统的语言设置中添加。',
-    'zh-Hant': '這部電腦沒有中文語音，可在系統的語言設定中新增。',
+    'zh-Hant': '這台電腦沒有中文語音，可在系統的語言設定中新增。',
   },
   speakFailed: {
     en: 'The word could not be spoken.',
@@ -64,12 +64,12 @@ export const wordStrings = {
   undo: { en: 'Undo', 'zh-Hans': '撤销', 'zh-Hant': '復原' },
   howWell: { en: 'How well you know it', 'zh-Hans': '掌握程度', 'zh-Hant': '掌握程度' },
   new: { en: 'New', 'zh-Hans': '生词', 'zh-Hant': '生詞' },
-  learning: { en: 'Learning', 'zh-Hans': '在学', 'zh-Hant': '在學' },
+  learning: { en: 'Learning', 'zh-Hans': '学习中', 'zh-Hant': '學習中' },
   known: { en: 'Known', 'zh-Hans': '认识', 'zh-Hant': '認識' },
   stateToast: { en: '“{word}”: {state}.', 'zh-Hans': '“{word}”：{state}。', 'zh-Hant': '「{word}」：{state}。' },
   longer: { en: 'Longer word', 'zh-Hans': '词再长一个字', 'zh-Hant': '詞再長一個字' },
   shorter: { en: 'Shorter word', 'zh-Hans': '词再短一个字', 'zh-Hant': '詞再短一個字' },
-  rubyNow: { en: 'Readings: {what}.', 'zh-Hans': '注音：{what}。', 'zh-Hant': '注音：{what}。' },
+  rubyNow: { en: 'Readings: {what}.', 'zh-Hans': '注音：{what}。', 'zh-Hant': '標音：{what}。' },
   'ruby-none': { en: 'none', 'zh-Hans': '不显示', 'zh-Hant': '不顯示' },
   'ruby-hover': { en: 'where you point', 'zh-Hans': '所指的词', 'zh-Hant': '所指的詞' },
   'ruby-unknown': {
@@ -81,7 +81,7 @@ export const wordStrings = {
   charactersNow: { en: 'Characters: {what}.', 'zh-Hans': '字形：{what}。', 'zh-Hant': '字形：{what}。' },
   'characters-as-written': { en: 'as written', 'zh-Hans': '原文', 'zh-Hant': '原文' },
   'characters-Hans': { en: 'simplified', 'zh-Hans': '简体', 'zh-Hant': '簡體' },
-  'characters-Hant-TW': { en: 'traditional (Taiwan)', 'zh-Hans': '繁体（台湾）', 'zh-Hant': '繁體（臺灣）' },
+  'characters-Hant-TW': { en: 'traditional (Taiwan)', 'zh-Hans': '繁体（台湾）', 'zh-Hant': '繁體（台灣）' },
   'characters-Hant-HK': { en: 'traditional (Hong Kong)', 'zh-Hans': '繁体（香港）', 'zh-Hant': '繁體（香港）' },
 } as const satisfies Strings;
 
