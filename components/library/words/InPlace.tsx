@@ -65,7 +65,7 @@ export function InPlace({ label, value, save, multiline, lang, hint, name }: InP
       setDraft(event.currentTarget.value);
       setState('');
     },
-    onBlur: keep,
+    onFocusOut: keep,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.isComposing) return;
       if (event.key === 'Escape') {

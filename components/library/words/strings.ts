@@ -6,7 +6,7 @@ export const wordsStrings = {
   navArticles: { en: 'Articles', 'zh-Hans': '文章', 'zh-Hant': '文章' },
   navWords: { en: 'Kept words', 'zh-Hans': '生词本', 'zh-Hant': '生詞本' },
   pageTitle: { en: 'Kept words · Duìzhào 对照', 'zh-Hans': '生词本 · 对照', 'zh-Hant': '生詞本 · 對照' },
-  skip: { en: 'Skip to the words', 'zh-Hans': '跳到词语列表', 'zh-Hant': '跳到詞語列表' },
+  skip: { en: 'Skip to the words', 'zh-Hans': '跳到词语列表', 'zh-Hant': '跳到詞語清單' },
   loading: { en: 'Opening the kept words…', 'zh-Hans': '正在打开生词本…', 'zh-Hant': '正在開啟生詞本…' },
   failedList: {
     en: 'The kept words could not be read.',
@@ -28,11 +28,11 @@ export const wordsStrings = {
   'sort-frequency': { en: 'Most frequent words', 'zh-Hans': '常用词优先', 'zh-Hant': '常用詞優先' },
   'sort-hsk': { en: 'HSK level', 'zh-Hans': 'HSK 等级', 'zh-Hant': 'HSK 等級' },
   'sort-sentences': { en: 'Most sentences', 'zh-Hans': '例句最多', 'zh-Hant': '例句最多' },
-  state: { en: 'State', 'zh-Hans': '掌握情况', 'zh-Hant': '掌握情況' },
+  state: { en: 'State', 'zh-Hans': '掌握程度', 'zh-Hant': '掌握程度' },
   'state-new': { en: 'New', 'zh-Hans': '生词', 'zh-Hant': '生詞' },
-  'state-learning': { en: 'Learning', 'zh-Hans': '在学', 'zh-Hant': '學習中' },
-  'state-known': { en: 'Known', 'zh-Hans': '认识', 'zh-Hant': '已認識' },
-  stateOf: { en: 'State of {word}', 'zh-Hans': '“{word}”的掌握情况', 'zh-Hant': '「{word}」的掌握情況' },
+  'state-learning': { en: 'Learning', 'zh-Hans': '学习中', 'zh-Hant': '學習中' },
+  'state-known': { en: 'Known', 'zh-Hans': '认识', 'zh-Hant': '認識' },
+  stateOf: { en: 'State of {word}', 'zh-Hans': '“{word}”的掌握程度', 'zh-Hant': '「{word}」的掌握程度' },
   hsk: { en: 'HSK level', 'zh-Hans': 'HSK 等级', 'zh-Hant': 'HSK 等級' },
   hskLevel: { en: 'HSK {level}', 'zh-Hans': 'HSK {level} 级', 'zh-Hant': 'HSK {level} 級' },
   hskNone: { en: 'In no HSK list', 'zh-Hans': 'HSK 表外', 'zh-Hant': 'HSK 表外' },
@@ -70,7 +70,7 @@ export const wordsStrings = {
   deleted: { en: '{count} words deleted', 'zh-Hans': '已删除 {count} 个词', 'zh-Hant': '已刪除 {count} 個詞' },
   deletedOne: { en: 'Word deleted', 'zh-Hans': '已删除词语', 'zh-Hant': '已刪除詞語' },
   stateSet: {
-    en: 'State of {count} words changed',
+    en: 'State changed: {count}',
     'zh-Hans': '已更改 {count} 个词',
     'zh-Hant': '已變更 {count} 個詞',
   },
@@ -125,7 +125,7 @@ export const wordsStrings = {
   emptyStep1: {
     en: 'Open an article in the reader, and click or tap a word, or press d.',
     'zh-Hans': '在阅读视图中打开文章，点按一个词，或按 d 键。',
-    'zh-Hant': '在閱讀檢視中開啟文章，點按一個詞，或按 d 鍵。',
+    'zh-Hant': '在閱讀檢視中開啟文章，點一下詞，或按 d 鍵。',
   },
   emptyStep2: {
     en: 'On its card choose “Keep”, or press a.',

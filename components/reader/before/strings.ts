@@ -12,8 +12,8 @@ export const beforeStrings = {
   },
   factsFailed: {
     en: 'The levels of these words, and which of them you know, could not be looked up.',
-    'zh-Hans': '未能查到这些词的等级和掌握情况。',
-    'zh-Hant': '未能查到這些詞的等級和掌握情況。',
+    'zh-Hans': '未能查到这些词的等级和掌握程度。',
+    'zh-Hant': '未能查到這些詞的等級和掌握程度。',
   },
   again: { en: 'Try again', 'zh-Hans': '重试', 'zh-Hant': '重試' },
 
@@ -31,8 +31,8 @@ export const beforeStrings = {
   },
   known: {
     en: 'You know {share} of the running words: {types} of {all} different words.',
-    'zh-Hans': '你认识本文词次的 {share}：{all} 个不同的词中认识 {types} 个。',
-    'zh-Hant': '你認識本文詞次的 {share}：{all} 個不同的詞中認識 {types} 個。',
+    'zh-Hans': '您认识本文词次的 {share}：{all} 个不同的词中认识 {types} 个。',
+    'zh-Hant': '您認識本文詞次的 {share}：{all} 個不同的詞中認識 {types} 個。',
   },
   time: {
     en: '{characters} characters: about {native} min at a native reader’s pace ({nativePace} characters a minute), {learner} min at a learner’s ({learnerPace}).',
@@ -63,8 +63,8 @@ export const beforeStrings = {
   newWords: { en: 'Words to learn ({count})', 'zh-Hans': '生词（{count}）', 'zh-Hant': '生詞（{count}）' },
   allKnown: {
     en: 'You know every word of this article.',
-    'zh-Hans': '本文的词你都认识。',
-    'zh-Hant': '本文的詞你都認識。',
+    'zh-Hans': '本文的词您都认识。',
+    'zh-Hant': '本文的詞您都認識。',
   },
   word: { en: 'Word', 'zh-Hans': '词', 'zh-Hant': '詞' },
   reading: { en: 'Reading', 'zh-Hans': '读音', 'zh-Hant': '讀音' },
@@ -81,20 +81,20 @@ export const beforeStrings = {
 
   markUpTo: { en: 'Mark as known, up to', 'zh-Hans': '标为认识，直到', 'zh-Hant': '標為認識，直到' },
   markLevel: {
-    en: 'HSK {level} ({count} words)',
-    'zh-Hans': 'HSK {level} 级（{count} 个词）',
-    'zh-Hant': 'HSK {level} 級（{count} 個詞）',
+    en: 'HSK {level} ({count})',
+    'zh-Hans': 'HSK {level} 级（{count}）',
+    'zh-Hant': 'HSK {level} 級（{count}）',
   },
   mark: { en: 'Mark…', 'zh-Hans': '标记…', 'zh-Hant': '標記…' },
   markAsk: {
-    en: 'Mark {count} words of this article, HSK 1 to {level}, as known?',
+    en: 'New words of this article at HSK 1 to {level}: {count}. Mark them as known?',
     'zh-Hans': '把本文中 HSK 1 至 {level} 级的 {count} 个词标为认识？',
     'zh-Hant': '把本文中 HSK 1 至 {level} 級的 {count} 個詞標為認識？',
   },
   markYes: { en: 'Mark as known', 'zh-Hans': '标为认识', 'zh-Hant': '標為認識' },
   cancel: { en: 'Cancel', 'zh-Hans': '取消', 'zh-Hant': '取消' },
   marked: {
-    en: '{count} words are known',
+    en: 'Marked as known: {count}',
     'zh-Hans': '已将 {count} 个词标为认识',
     'zh-Hant': '已將 {count} 個詞標為認識',
   },
