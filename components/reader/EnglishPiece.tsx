@@ -1,3 +1,4 @@
+import { englishSentenceId } from '@/lib/annotate/side-sentences';
 import type { Script } from '@/lib/article';
 import type { Pair } from '@/lib/pairing';
 import { ComparedLines } from './ComparedLines';
@@ -6,6 +7,7 @@ import { FigureFlags } from './FigureFlags';
 import { GlossLine } from './GlossLine';
 import { LineEditor } from './LineEditor';
 import { useLine } from './line-tools';
+import { MarkedText } from './notes/MarkedText';
 import { isUncertain, pairKey } from './pair-key';
 import { englishId, glossId, partnerIds } from './partner-ids';
 import { SourceBadge } from './SourceBadge';
@@ -41,7 +43,7 @@ export function EnglishPiece({ piece: { pair, sentences, endsRun }, script, chin
             id={englishId(pair, sentence.id)}
             lang="en"
           >
-            {sentence.text}
+            <MarkedText side="en" id={englishSentenceId(pair, sentence)} text={sentence.text} />
           </span>,
           endsRun && index === sentences.length - 1 ? noBreakSpace : ' ',
         ])}

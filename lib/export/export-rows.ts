@@ -1,17 +1,28 @@
+import { englishSentenceId } from '../annotate/side-sentences';
 import type { Block } from '../article';
-import { type BilingualArticle, paragraphOf, rowsOf } from '../bilingual-article';
+import { paragraphOf, rowsOf } from '../bilingual-article';
 import { type EnglishSentence, type GlossWord, lowConfidence, type Pair, type PairSource } from '../pairing';
+import { sentencesOf } from '../text/article-sentences';
 import { repeatedAlt } from '../text/repeated-alt';
+import type { TextMark } from './marked-text';
+import { type Annotated, type ExportNotes, exportNotes } from './notes';
 
 /** One row of an exported article: Chinese blocks beside their English. */
 export interface ExportRow {
-  blocks: Block[];
+  blocks: ExportBlock[];
   english: EnglishLine[];
+}
+
+/** A block with what the reader marked in it, offsets into its text. */
+export interface ExportBlock extends Block {
+  marks: TextMark[];
 }
 
 /** English of one origin. Sentences of one paragraph are joined where they share it. */
 export interface EnglishLine extends Origin {
   text: string;
+  /** What the reader marked in it. */
+  marks: TextMark[];
   /** Only where `source` is 'gloss'; `text` is then ''. */
   gloss?: GlossWord[];
 }
@@ -26,31 +37,43 @@ export interface Origin {
 }
 
 /** In page order. An image whose caption says its alternative text has none here: files print the address alone. */
-export function exportRows(article: BilingualArticle): ExportRow[] {
+export function exportRows(article: Annotated, notes: ExportNotes = exportNotes(article)): ExportRow[] {
   const repeated = repeatedAlt(article.article.blocks);
   return rowsOf(article).map(({ blocks, pairs }) => ({
-    blocks: blocks.map((block) => (repeated.has(block.id) ? { ...block, text: '' } : block)),
-    english: englishLines(pairs),
+    blocks: blocks.map((block) => ({
+      ...block,
+      ...(repeated.has(block.id) ? { text: '' } : {}),
+      marks: sentencesOf([block]).flatMap(({ id, start }) => shifted(notes.marks('zh', id), start)),
+    })),
+    english: englishLines(pairs, notes),
   }));
 }
+
+const shifted = (marks: readonly TextMark[], by: number): TextMark[] =>
+  marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+
+const noMarks: Pick<ExportNotes, 'marks'> = { marks: () => [] };
 
 /** 'Bergamot', 'Bergamot, in place of DeepL', the address of the edition; '' where there is none to name. */
 const engineOf = ({ engine = '', insteadOf }: Pair): string =>
   insteadOf ? `${engine}, in place of ${insteadOf}` : engine;
 
-export function englishLines(pairs: readonly Pair[]): EnglishLine[] {
+export function englishLines(pairs: readonly Pair[], notes: Pick<ExportNotes, 'marks'> = noMarks): EnglishLine[] {
   const lines: EnglishLine[] = [];
   let paragraph = '';
   for (const pair of pairs) {
     const { source, confidence, gloss } = pair;
     const engine = engineOf(pair);
     const origin = { source, engine, uncertain: pair.zh.length > 0 && confidence < lowConfidence };
-    if (gloss) lines.push({ ...origin, text: '', gloss });
+    if (gloss) lines.push({ ...origin, text: '', marks: [], gloss });
     for (const sentence of gloss ? [] : pair.en) {
       const last = lines.at(-1);
       const goes = last && !last.gloss && sameOrigin(last, origin) && paragraph === paragraphOf(sentence);
-      if (goes) last.text += ` ${sentence.text}`;
-      else lines.push({ ...origin, text: sentence.text });
+      const marks = notes.marks('en', englishSentenceId(pair, sentence));
+      if (goes) {
+        last.marks.push(...shifted(marks, last.text.length + 1));
+        last.text += ` ${sentence.text}`;
+      } else lines.push({ ...origin, text: sentence.text, marks });
       paragraph = paragraphOf(sentence);
     }
   }
@@ -73,7 +96,7 @@ export function englishParagraphs(pairs: readonly Pair[]): EnglishLine[] {
         origin,
         number: placeOf(paragraphOf(sentence), source) ?? groups.size,
         sentences: [],
-        line: { source, engine, uncertain: false, text: '' },
+        line: { source, engine, uncertain: false, text: '', marks: [] },
       };
       group.sentences.push(sentence);
       groups.set(key, group);

@@ -1,14 +1,16 @@
-import type { Block } from '../article';
 import type { SavedArticle } from '../library/saved-article';
 import type { PairSource } from '../pairing';
 import { escapeHtml } from '../text/html';
-import { type EnglishLine, type ExportRow, exportRows, spoken } from './export-rows';
+import { type EnglishLine, type ExportBlock, type ExportRow, exportRows, spoken } from './export-rows';
+import { htmlNotes, markedHtml } from './html-notes';
+import { exportNotes } from './notes';
 import { describeOrigin, originsOf } from './origin';
 import { creditedName, webAddress } from './web-address';
 
 /** One article as a table: Chinese, English, and beside each English line where it comes from. */
 export function htmlArticle(saved: SavedArticle, id: string): string {
   const { article, titleEn, titleEnSource } = saved;
+  const notes = exportNotes(saved);
   const lang = article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
   const facts = [article.site, creditedName(article), article.byline].filter(Boolean).map(escapeHtml);
   const time = article.publishedAt
@@ -32,12 +34,12 @@ ${legend(originsOf(saved))}
 <table>
 <thead><tr><th scope="col" lang="zh">中文</th><th scope="col" lang="en">English</th></tr></thead>
 <tbody>
-${exportRows(saved)
-  .map((row) => htmlRow(row, lang))
+${exportRows(saved, notes)
+  .map((row) => htmlRow(row, lang, id))
   .join('\n')}
 </tbody>
 </table>
-</article>
+${htmlNotes(notes.lines, lang, id)}</article>
 `;
 }
 
@@ -63,12 +65,17 @@ function legend(origins: readonly PairSource[]): string {
   return badges.length ? `<p class="legend" lang="en">English: ${badges.join(' ')}</p>` : '';
 }
 
-function htmlRow({ blocks, english }: ExportRow, lang: string): string {
-  return `<tr><td lang="${lang}">${blocks.map((block) => htmlBlock(block, lang)).join('')}</td><td lang="en">${english.map((line) => htmlLine(line, lang)).join('')}</td></tr>`;
+function htmlRow({ blocks, english }: ExportRow, lang: string, id: string): string {
+  return `<tr><td lang="${lang}">${blocks.map((block) => htmlArticleBlock(block, lang, id)).join('')}</td><td lang="en">${english.map((line) => htmlArticleLine(line, lang, id)).join('')}</td></tr>`;
 }
 
-function htmlBlock({ kind, lang, text, src = '' }: Block, articleLang: string): string {
-  const content = escapeHtml(text).replaceAll('\n', '<br>');
+/** One block as an element. `id` is the article's, for links to its notes; '' where there is nothing to link to. */
+export function htmlArticleBlock(
+  { kind, lang, text, marks, src = '' }: ExportBlock,
+  articleLang: string,
+  id: string,
+): string {
+  const content = markedHtml(text, marks, id);
   const attribute = lang === 'en' ? ' lang="en"' : ` lang="${articleLang}"`;
   if (kind === 'image') {
     const address = src.startsWith('data:') ? '' : htmlLink(src, src);
@@ -79,9 +86,10 @@ function htmlBlock({ kind, lang, text, src = '' }: Block, articleLang: string): 
   return `<p class="${kind}"${attribute}>${content}</p>`;
 }
 
-function htmlLine(line: EnglishLine, lang: string): string {
-  const badge = originBadge(line);
-  if (!line.gloss) return `<p>${escapeHtml(line.text)} ${badge}</p>`;
+/** One line of English as an element, with where it comes from. */
+export function htmlArticleLine(line: EnglishLine, lang: string, id: string, badged = true): string {
+  const badge = badged || line.gloss ? originBadge(line) : '';
+  if (!line.gloss) return `<p>${markedHtml(line.text, line.marks, id)} ${badge}</p>`;
   const words = spoken(line.gloss).map(({ text, pinyin, meaning }) =>
     pinyin || meaning
       ? `<span class="word"><b lang="${lang}">${escapeHtml(text)}</b> <i lang="zh-Latn">${escapeHtml(pinyin)}</i> ${escapeHtml(meaning)}</span>`

@@ -1,15 +1,39 @@
-import type { Block } from '../article';
 import type { SavedArticle } from '../library/saved-article';
 import { lowConfidence } from '../pairing';
 import { oneLine } from '../text/visible-text';
-import { type EnglishLine, type ExportRow, exportRows, glossText } from './export-rows';
-import { escapeMarkdown, markdownLink, tagOf, yamlList, yamlText } from './markdown-text';
+import { type EnglishLine, type ExportBlock, type ExportRow, exportRows, glossText } from './export-rows';
+import { escapeMarkdown, markdownLink, markedMarkdown, tagOf, yamlList, yamlText } from './markdown-text';
+import { type Annotated, exportNotes, type NoteLine, noteLabels } from './notes';
 import { describeOrigin, describeOrigins, originsOf } from './origin';
 import { creditedName, webAddress } from './web-address';
 
 /** One article as a Markdown note: front matter, Chinese paragraph by paragraph with its English as a quotation below. */
 export function markdownNote(saved: SavedArticle): string {
-  return `${[frontMatter(saved), head(saved), ...exportRows(saved).map((row) => rowText(row, saved))].filter(Boolean).join('\n\n')}\n`;
+  return `${frontMatter(saved)}\n\n${markdownArticle(saved)}`;
+}
+
+/** The same without front matter, for where a text goes into a note that is there already. */
+export const markdownArticle = (article: Annotated): string => `${head(article)}\n\n${markdownBody(article)}`;
+
+/** The text alone, with what the reader marked (`==so==`, Obsidian's form) and noted (as footnotes). */
+export function markdownBody(article: Annotated): string {
+  const notes = exportNotes(article);
+  const rows = exportRows(article, notes).map((row) => rowText(row, article));
+  const footnotes = notes.lines.filter(({ number }) => number).map(footnote);
+  const others = notes.lines.filter(({ number, kind }) => !number && kind !== 'highlight').map(listed);
+  const list = others.length ? [`## ${noteLabels.heading}`, others.join('\n')] : [];
+  return `${[...rows, ...list, footnotes.join('\n')].filter(Boolean).join('\n\n')}\n`;
+}
+
+const noteText = (note: string, indent: string): string =>
+  note.split('\n').map(escapeMarkdown).filter(Boolean).join(`  \n${indent}`);
+
+const footnote = ({ number, note }: NoteLine): string => `[^${number}]: ${noteText(note, '    ')}`;
+
+/** Difficult sentences, and what is no longer in the text, with its words. */
+function listed({ kind, words, note }: NoteLine): string {
+  const label = kind === 'orphan' ? noteLabels.orphan : noteLabels.difficult;
+  return `- ${label}: ==${escapeMarkdown(words)}==${note ? `  \n  ${noteText(note, '  ')}` : ''}`;
 }
 
 /** The properties that Obsidian's web clipper writes, so that our notes sort among its, and a few of our own. */
@@ -52,7 +76,7 @@ function yamlDate(iso: string): string {
   return day ? `${day}${minute ? `T${minute}:${second ?? '00'}` : ''}` : '';
 }
 
-function head(saved: SavedArticle): string {
+function head(saved: Annotated): string {
   const { article, titleEn, titleEnSource } = saved;
   const mark =
     titleEnSource && titleEnSource !== 'page'
@@ -73,16 +97,16 @@ function head(saved: SavedArticle): string {
 }
 
 /** The human source whose lines need no mark of their own. */
-const plainOrigin = (saved: SavedArticle) =>
-  originsOf(saved).find((source) => source === 'page' || source === 'edition');
-function rowText({ blocks, english }: ExportRow, saved: SavedArticle): string {
+const plainOrigin = (saved: Annotated) => originsOf(saved).find((source) => source === 'page' || source === 'edition');
+
+function rowText({ blocks, english }: ExportRow, saved: Annotated): string {
   const chinese = blocks.map(blockText).filter(Boolean);
   const quoted = english.map((line) => lineText(line, saved)).filter(Boolean);
   return [...chinese, ...(quoted.length ? [quoted.map((line) => `> ${line}`).join('\n>\n')] : [])].join('\n\n');
 }
 
-function blockText({ kind, text, src }: Block): string {
-  const lines = text.split('\n').map(escapeMarkdown).filter(Boolean);
+function blockText({ kind, text, src, marks }: ExportBlock): string {
+  const lines = markedMarkdown(text, marks).split('\n').filter(Boolean);
   if (kind === 'image') return src && !src.startsWith('data:') ? markdownLink(`图片 ${oneLine(text)}`.trim(), src) : '';
   if (kind === 'heading') return lines.length ? `## ${lines.join(' ')}` : '';
   const plainText = lines.join('  \n');
@@ -92,9 +116,10 @@ function blockText({ kind, text, src }: Block): string {
 }
 
 /** An English line with its origin, which only the text's main human source may leave out. */
-function lineText(line: EnglishLine, saved: SavedArticle): string {
+function lineText(line: EnglishLine, saved: Annotated): string {
   const mark =
     line.source === plainOrigin(saved) && !line.uncertain ? '' : ` *(${escapeMarkdown(describeOrigin(line))})*`;
   if (line.gloss) return `*${escapeMarkdown(describeOrigin(line))}:* ${escapeMarkdown(glossText(line.gloss))}`;
-  return line.text.trim() ? `${escapeMarkdown(line.text)}${mark}` : '';
+  const text = markedMarkdown(line.text.replaceAll('\n', ' '), line.marks);
+  return line.text.trim() ? `${text}${mark}` : '';
 }

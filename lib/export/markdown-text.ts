@@ -1,4 +1,5 @@
 import { oneLine } from '../text/visible-text';
+import { markedPieces, type TextMark } from './marked-text';
 import { webAddress } from './web-address';
 
 /**
@@ -35,4 +36,21 @@ export function tagOf(word: string): string {
     .replace(/[^\p{L}\p{N}_-]/gu, '')
     .replace(/^-+|-+$/g, '');
   return /\p{L}/u.test(tag) ? tag : '';
+}
+
+/** A text with its lines kept, what is marked in it between '==', and references to footnotes behind it. */
+export function markedMarkdown(text: string, marks: readonly TextMark[]): string {
+  const lines = [''];
+  const add = (more: string) => lines.push((lines.pop() ?? '') + more);
+  for (const piece of markedPieces(text, marks)) {
+    piece.text.split('\n').forEach((part, index) => {
+      if (index) lines.push('');
+      const inner = escapeMarkdown(part);
+      const before = /^\s/.test(part) ? ' ' : '';
+      const after = inner && /\s$/.test(part) ? ' ' : '';
+      add(`${before}${piece.marked && inner ? `==${inner}==` : inner}${after}`);
+    });
+    add(piece.notes.map((number) => `[^${number}]`).join(''));
+  }
+  return lines.map((line) => line.trim()).join('\n');
 }

@@ -1,8 +1,8 @@
-import type { SavedArticle } from '../library/saved-article';
 import { oneLine, visibleText } from '../text/visible-text';
 import { type EnglishLine, englishParagraphs, glossText } from './export-rows';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
+import { type Annotated, exportNotes, noteLabels } from './notes';
 import { describeOrigin, describeOriginsInChinese } from './origin';
 import { creditedName, webAddress } from './web-address';
 
@@ -35,7 +35,8 @@ export const textExporter: Exporter = {
   },
 };
 
-function articleText(saved: SavedArticle): string {
+/** One article in this form. */
+export function articleText(saved: Annotated): string {
   const { article, titleEn, titleEnSource, keywords, pairs } = saved;
   const chinese = article.blocks.filter(({ kind }) => kind !== 'image').map(({ text }) => visibleText(text).trim());
   const english = englishParagraphs(pairs);
@@ -54,7 +55,7 @@ function articleText(saved: SavedArticle): string {
   if (glosses.length) {
     sections.push(['词语注释 (word gloss, not a translation):', ...glosses].join('\n'));
   }
-  sections.push(foot(saved));
+  sections.push(sourceLines(saved), ...notesText(saved));
   return `${sections.join('\n\n')}\n`;
 }
 
@@ -64,7 +65,17 @@ function paragraph(line: EnglishLine): string {
   return line.source === 'page' || line.source === 'edition' ? text : `[${describeOrigin(line)}] ${text}`;
 }
 
-function foot(saved: SavedArticle): string {
+/** Behind the source, where who reads such a file again takes it for no part of the text. */
+export function notesText(saved: Annotated): string[] {
+  const lines = exportNotes(saved).lines.map(({ kind, words, note }) => {
+    const label = kind === 'note' ? '' : `${noteLabels[kind]}: `;
+    return `- ${label}“${words}”${note ? ` — ${note.replaceAll('\n', '\n  ')}` : ''}`;
+  });
+  return lines.length ? [`【${noteLabels.heading}】\n${lines.join('\n')}`] : [];
+}
+
+/** Where the text and its English come from. */
+export function sourceLines(saved: Annotated): string {
   const { article } = saved;
   const page = webAddress(article.canonicalUrl);
   const credited = webAddress(article.sourceUrl);

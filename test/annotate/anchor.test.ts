@@ -10,8 +10,7 @@ const chinese = chineseSentences(article);
 /** The words of places, read back from the sentences. */
 const read = (target: AnnotationTarget, sentences: readonly SideSentence[]) =>
   anchor({ target }, sentences)?.map(
-    ({ sentence, start, end }) =>
-      `${sentence}:${sentences.find(({ id }) => id === sentence)?.text.slice(start, end)}`,
+    ({ sentence, start, end }) => `${sentence}:${sentences.find(({ id }) => id === sentence)?.text.slice(start, end)}`,
   ) ?? null;
 
 function choose(sentences: readonly SideSentence[], start: [string, number], end: [string, number]): AnnotationTarget {

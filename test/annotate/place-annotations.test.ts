@@ -16,7 +16,12 @@ function highlight(side: 'zh' | 'en', ...ids: string[]): Annotation {
 
 describe('placeAnnotations', () => {
   it('puts them in reading order, English behind its Chinese', () => {
-    const all = [highlight('zh', 'b2.2'), highlight('en', 'page-e1.1'), highlight('zh', 'b1.2'), highlight('zh', 'b1.1')];
+    const all = [
+      highlight('zh', 'b2.2'),
+      highlight('en', 'page-e1.1'),
+      highlight('zh', 'b1.2'),
+      highlight('zh', 'b1.1'),
+    ];
     const { found, orphans } = placeAnnotations(article, all);
     expect(found.map(({ target }) => target.start.sentence)).toEqual(['b1.1', 'page-e1.1', 'b1.2', 'b2.2']);
     expect(orphans).toEqual([]);

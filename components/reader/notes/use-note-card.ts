@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '@/lib/annotate/annotation';
+import type { ArticleNotes } from './article-notes';
+
+/** The annotation whose card is open. */
+export interface OpenCard {
+  annotation: Annotation;
+  /** It is kept only once its note is saved. */
+  isNew: boolean;
+  editing: boolean;
+}
+
+/** Longest note that the library takes, in UTF-16 units. */
+export const longestNote = 10_000;
+
+/**
+ * Which card is open, and what is typed in it. Nothing typed is lost: leaving asks first, a note that could not be kept
+ * stays in its field, and what stands there when the view itself goes is kept.
+ */
+export function useNoteCard(notes: ArticleNotes, onSaved: (annotation: Annotation) => void) {
+  const [card, setCard] = useState<OpenCard | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const draft = useRef('');
+  const latest = useRef({ card, notes, onSaved, saving });
+  latest.current = { card, notes, onSaved, saving };
+
+  const isChanged = useCallback(() => {
+    const { card: open } = latest.current;
+    return open?.editing === true && draft.current.trim() !== open.annotation.note;
+  }, []);
+  const shut = useCallback(() => {
+    setCard(null);
+    setAsking(false);
+  }, []);
+  const mayLeave = useCallback(() => {
+    if (!isChanged()) return true;
+    setAsking(true);
+    return false;
+  }, [isChanged]);
+
+  const open = useCallback(
+    (annotation: Annotation, how: Partial<Omit<OpenCard, 'annotation'>> = {}) => {
+      if (!mayLeave()) return;
+      draft.current = annotation.note;
+      setAsking(false);
+      setCard({ annotation, isNew: false, editing: false, ...how });
+    },
+    [mayLeave],
+  );
+  const leave = useCallback(() => {
+    const may = mayLeave();
+    if (may) shut();
+    return may;
+  }, [mayLeave, shut]);
+
+  /** With the note as it was typed, and with whatever else was changed about it meanwhile. */
+  const finished = useCallback((): Annotation | null => {
+    const { card: open, notes: all } = latest.current;
+    if (!open) return null;
+    const now = all.annotations.find(({ id }) => id === open.annotation.id) ?? open.annotation;
+    return { ...now, note: draft.current.trim(), modified: new Date().toISOString() };
+  }, []);
+  const save = useCallback(async () => {
+    const annotation = finished();
+    if (!annotation || latest.current.saving || (latest.current.card?.isNew && !annotation.note)) return;
+    setSaving(true);
+    const kept = await latest.current.notes.put(annotation);
+    setSaving(false);
+    if (!kept) return; // the text stays where it was typed; the toast says why
+    shut();
+    latest.current.onSaved(annotation);
+  }, [finished, shut]);
+
+  useEffect(() => {
+    if (!card?.editing) return;
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (isChanged()) event.preventDefault();
+    };
+    addEventListener('beforeunload', onUnload);
+    return () => removeEventListener('beforeunload', onUnload);
+  }, [card, isChanged]);
+  useEffect(
+    () => () => {
+      const annotation = isChanged() && !latest.current.saving ? finished() : null;
+      if (annotation?.note) void latest.current.notes.put(annotation);
+    },
+    [isChanged, finished],
+  );
+
+  const keepEditing = useCallback(() => setAsking(false), []);
+  const edit = useCallback(() => setCard((now) => now && { ...now, editing: true }), []);
+  return useMemo(
+    () => ({ card, asking, saving, draft, open, leave, save, discard: shut, keepEditing, edit }),
+    [card, asking, saving, open, leave, save, shut, keepEditing, edit],
+  );
+}
+
+export type NoteCardState = ReturnType<typeof useNoteCard>;
