@@ -15,6 +15,7 @@ import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
+import { wordsServices } from './words-services';
 
 /** The library page's effects. */
 export function libraryServices(): LibraryServices {
@@ -62,5 +63,6 @@ export function libraryServices(): LibraryServices {
     openOptions: () => void browser.runtime.openOptionsPage(),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     reader: pageServices(db),
+    words: wordsServices(db),
   };
 }
