@@ -62,7 +62,6 @@ const mainland: Record<string, string> = {
   數據: '資料',
   點擊: '點選',
   搜索: '搜尋',
-  保存本: '儲存本',
   快捷鍵: '快速鍵',
   回車: 'Enter 鍵',
   工具欄: '工具列',
@@ -85,6 +84,7 @@ const mainland: Record<string, string> = {
   信息: '訊息',
   鏈接: '連結',
   注釋: '註釋',
+  臺灣: '台灣',
   裏: '裡',
 };
 
@@ -133,6 +133,12 @@ describe.each(files)('%s', (file) => {
       }
       expect(text['zh-Hant'], path).not.toMatch(/[“”‘’]/);
       expect(text['zh-Hans'], path).not.toMatch(/[「」『』]/);
+    }
+  });
+
+  it('addresses the reader in one way', () => {
+    for (const [text, path] of texts) {
+      for (const language of ['zh-Hans', 'zh-Hant'] as const) expect(text[language], path).not.toContain('你');
     }
   });
 

@@ -139,7 +139,7 @@ export const libraryStrings = {
   updated: { en: 'Updated', 'zh-Hans': '更新', 'zh-Hant': '更新' },
   unchanged: { en: 'Already there', 'zh-Hans': '已有', 'zh-Hant': '已有' },
   refused: { en: 'Refused', 'zh-Hans': '拒绝', 'zh-Hant': '拒絕' },
-  importedWords: { en: 'Words and what you know', 'zh-Hans': '生词和掌握情况', 'zh-Hant': '生詞和掌握情況' },
+  importedWords: { en: 'Words and what you know', 'zh-Hans': '生词和掌握程度', 'zh-Hant': '生詞和掌握程度' },
   refusedWords: { en: 'Refused words', 'zh-Hans': '拒绝的生词', 'zh-Hant': '拒絕的生詞' },
   refusedEntry: { en: 'Entry {number}: {why}', 'zh-Hans': '第 {number} 条：{why}', 'zh-Hant': '第 {number} 條：{why}' },
   refusedMore: { en: 'and {count} more', 'zh-Hans': '另有 {count} 条', 'zh-Hant': '另有 {count} 條' },

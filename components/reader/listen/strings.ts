@@ -52,7 +52,7 @@ export const listenStrings = {
   onlineHint: {
     en: 'An online voice sends each sentence to its maker to be spoken. Nothing is sent unless you choose one here.',
     'zh-Hans': '在线语音会把每句话发送给其提供商来合成。除非您在此选择，否则不会发送任何内容。',
-    'zh-Hant': '線上語音會把每句話傳送給其提供商來合成。除非您在此選擇，否則不會傳送任何內容。',
+    'zh-Hant': '線上語音會把每句話傳送給其提供者來合成。除非您在此選擇，否則不會傳送任何內容。',
   },
   onlyOnline: {
     en: 'This computer has no Chinese voice of its own, only online ones.',
