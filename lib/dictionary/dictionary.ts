@@ -26,10 +26,16 @@ export function createDictionary(all: Iterable<CedictEntry>): Dictionary {
     }
   }
   const none: readonly CedictEntry[] = [];
+  const asked = new Map<string, readonly CedictEntry[]>(); // a text asks for the same words again and again
   return {
     entries: (word) => {
+      const known = asked.get(word);
+      if (known) return known;
       const found = byHeadword.get(fold(word));
-      return found ? byUsefulness(found, word) : none;
+      if (!found) return none;
+      const ordered = byUsefulness(found, word);
+      asked.set(word, ordered);
+      return ordered;
     },
     longestAt: (text, offset) => {
       const most = longest.get(fold(text.charAt(offset))) ?? 0;

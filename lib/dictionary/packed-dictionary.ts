@@ -17,18 +17,20 @@ const longestSlice = 60_000;
 
 /** Headwords that begin with one character. */
 interface Group {
-  /** The lines of each key. */
-  lines: Map<string, string[]>;
+  /** Offset in the file of the first line of each key; lines of one key stand together. */
+  lines: Map<string, number>;
   /** Lengths of the keys in UTF-16 units, longest first. */
   lengths: number[];
 }
 
 /**
  * Opens the file that `compileDictionary` makes. Nothing is parsed up front, since a service worker opens it again and
- * again: the lines are found by binary search over the bytes and kept by their first character once they were needed.
+ * again: the lines are found by binary search over the bytes. Where they stand is kept by their first character once
+ * that was needed; what they say is read anew each time, which costs microseconds and saves most of the memory.
  */
 export function openDictionary(data: Uint8Array): PackedDictionary {
   const newline = 0x0a;
+  const tab = 0x09;
   const decoder = new TextDecoder();
   const syllablesEnd = data.indexOf(newline);
   const start = data.indexOf(newline, syllablesEnd + 1) + 1;
@@ -51,18 +53,21 @@ export function openDictionary(data: Uint8Array): PackedDictionary {
     return low;
   };
 
+  const lineEnd = (line: number): number => {
+    const end = data.indexOf(newline, line);
+    return end < 0 ? data.length : end;
+  };
+  const keyAt = (line: number): string => decoder.decode(data.subarray(line, data.indexOf(tab, line)));
+
   const groupOf = (character: string): Group => {
     const known = groups.get(character);
     if (known) return known;
     const codePoint = character.codePointAt(0) ?? 0;
-    const lines = new Map<string, string[]>();
-    const text = decoder.decode(data.subarray(firstLineFrom(codePoint), firstLineFrom(codePoint + 1)));
-    for (const line of text.split('\n')) {
-      if (!line) continue;
-      const key = line.slice(0, line.indexOf('\t'));
-      const same = lines.get(key);
-      if (same) same.push(line);
-      else lines.set(key, [line]);
+    const lines = new Map<string, number>();
+    const end = firstLineFrom(codePoint + 1);
+    for (let line = firstLineFrom(codePoint); line < end; line = lineEnd(line) + 1) {
+      const key = keyAt(line);
+      if (!lines.has(key)) lines.set(key, line);
     }
     const lengths = [...new Set([...lines.keys()].map((key) => key.length))].sort((a, b) => b - a);
     const group = { lines, lengths };
@@ -71,18 +76,17 @@ export function openDictionary(data: Uint8Array): PackedDictionary {
   };
 
   const firstCharacter = (text: string, offset: number) => String.fromCodePoint(text.codePointAt(offset) ?? 0);
-  const linesOf = (key: string) => groupOf(firstCharacter(key, 0)).lines.get(key);
+  const entriesOf = (key: string): CedictEntry[] => {
+    const found: CedictEntry[] = [];
+    let line = groupOf(firstCharacter(key, 0)).lines.get(key) ?? data.length;
+    for (; line < data.length && keyAt(line) === key; line = lineEnd(line) + 1) {
+      found.push(readEntry(decoder.decode(data.subarray(line, lineEnd(line))), tables));
+    }
+    return found;
+  };
 
   return {
-    entries: (word) => {
-      const lines = word ? linesOf(fold(word)) : undefined;
-      return lines
-        ? byUsefulness(
-            lines.map((line) => readEntry(line, tables)),
-            word,
-          )
-        : [];
-    },
+    entries: (word) => (word ? byUsefulness(entriesOf(fold(word)), word) : []),
     longestAt: (text, offset) => {
       const here = fold(text.slice(offset, offset + 40));
       if (!here) return 0;
@@ -100,8 +104,7 @@ export function openDictionary(data: Uint8Array): PackedDictionary {
         }
       }
       const entries = new Map<string, CedictEntry>();
-      for (const line of [...keys].flatMap((key) => linesOf(key) ?? [])) {
-        const entry = readEntry(line, tables);
+      for (const entry of [...keys].flatMap(entriesOf)) {
         const { simplified, traditional, pinyin, glosses } = entry;
         entries.set([simplified, traditional, pinyin, glosses[0]].join('\t'), entry);
       }
