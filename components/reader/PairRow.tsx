@@ -56,8 +56,9 @@ export class PairRow extends Component<PairRowProps> {
     // A quotation or a verse in English that nobody translated is part of the article, and lacks nothing.
     const original = row.pairs.length === 0 && row.blocks.length > 0 && row.blocks.every(({ lang }) => lang === 'en');
     const glossed = row.pairs.length > 0 && row.pairs.every((pair) => pair.gloss);
+    const length = row.blocks.reduce((sum, block) => sum + block.text.length, 0);
     return (
-      <div class={`row row-${kind}${glossed ? ' row-gloss' : ''}`}>
+      <div class={`row row-${kind}${glossed ? ' row-gloss' : ''}`} style={{ '--length': length }}>
         <div class="side side-zh" lang={original ? 'en' : `zh-${script}`}>
           {first ? (
             <ChineseSide blocks={row.blocks} pairs={row.pairs} script={script} />
