@@ -1,7 +1,9 @@
 import { browser } from '#imports';
 
-/** Text of a file of the extension (its path from the root, '/levels.txt'): nothing goes over the network. */
-export async function ownText(path: Parameters<typeof browser.runtime.getURL>[0]): Promise<string> {
+type DataFile = '/levels.txt' | '/convert.txt' | '/convert-st.txt';
+
+/** Text of a file of the extension: nothing goes over the network. Rejects where it cannot be read. */
+export async function ownText(path: DataFile): Promise<string> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
   return response.text();
