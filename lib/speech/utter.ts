@@ -5,6 +5,10 @@ export type Ending = 'spoken' | 'interrupted' | 'failed';
 
 /** Milliseconds that a voice may take to begin; one elsewhere has to be reached first. */
 const startWait = 10_000;
+/** How long we wait for what the page itself is saying, before the reader's wish goes first. */
+const pageWait = 10_000;
+/** How often that is looked at. */
+const look = 100;
 /** Between `cancel` and the next `speak`: without it some engines swallow the latter. */
 const afterCancel = 120;
 
@@ -12,7 +16,7 @@ const afterCancel = 120;
 const current = new WeakMap<Synthesis, { utterance: Utterance; stop: () => void }>();
 const cancelled = new WeakMap<Synthesis, number>();
 
-/** Ends what we are saying, and nothing that the page says, as far as the interface allows it. */
+/** Ends what we are saying, and nothing that the page says. */
 export const hush = (synthesis: Synthesis): void => current.get(synthesis)?.stop();
 
 /**
@@ -20,8 +24,8 @@ export const hush = (synthesis: Synthesis): void => current.get(synthesis)?.stop
  * - the end is sometimes never told (https://issues.chromium.org/issues/40747712): a watchdog ends what takes more than
  *   twice the time that it should, and clears the queue, which else would stay blocked;
  * - `pause` cancels on Android and never resumes on Windows: it is not used here at all;
- * - `cancel` clears the whole queue, the page's utterances too: it is called only while ours is being said, and where
- *   the page speaks and ours still waits, ours is made silent and cancelled when its turn comes.
+ * - `cancel` clears the whole queue, and a page shares it with us: ours joins it only when the page is not speaking, so
+ *   that what is cancelled is ours. Only a page that goes on for long, or has left the queue paused, is cut short.
  *
  * @param expected How long it should take, in milliseconds.
  */
@@ -34,62 +38,58 @@ export async function utter(
   hush(synthesis);
   if (signal.aborted) return 'interrupted';
   return new Promise<Ending>((resolve) => {
-    let started = false;
-    let behindPage = false;
+    let queued = false;
     let timer: ReturnType<typeof setTimeout>;
-
+    const busy = () => synthesis.speaking || synthesis.pending;
+    const wait = (milliseconds: number, then: () => void) => {
+      clearTimeout(timer);
+      timer = setTimeout(then, milliseconds);
+    };
+    const clear = () => {
+      synthesis.cancel();
+      cancelled.set(synthesis, Date.now());
+    };
     const finish = (ending: Ending) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
       if (current.get(synthesis)?.utterance === utterance) current.delete(synthesis);
       resolve(ending);
     };
-    const clear = () => {
-      synthesis.cancel();
-      cancelled.set(synthesis, Date.now());
-    };
     const stop = () => {
-      const waits = behindPage && !started && synthesis.speaking;
       finish('interrupted'); // before its 'error' event comes
-      if (waits) {
-        utterance.volume = 0;
-        utterance.addEventListener('start', clear, { once: true });
-      } else if (queued) clear();
+      if (queued) clear();
     };
-    const watch = (wait: number, late: () => void) => {
-      clearTimeout(timer);
-      timer = setTimeout(late, wait);
+    const giveUp = (ending: Ending) => {
+      finish(ending);
+      if (busy()) clear();
     };
-    const tooLong = () => {
-      finish('spoken');
-      if (synthesis.speaking || synthesis.pending) clear();
-    };
-    const neverBegan = () => {
-      if (behindPage && synthesis.speaking) return watch(startWait, neverBegan);
-      finish('failed');
-      if (synthesis.speaking || synthesis.pending) clear();
-    };
-
-    let queued = false;
-    utterance.addEventListener('start', () => {
-      started = true;
-      watch(2 * expected + 4000, tooLong);
-    });
+    utterance.addEventListener('start', () => wait(2 * expected + 4000, () => giveUp('spoken')));
     utterance.addEventListener('end', () => finish('spoken'));
     utterance.addEventListener('error', () => finish('failed'));
     current.set(synthesis, { utterance, stop });
     signal.addEventListener('abort', stop);
 
-    const begin = () => {
-      behindPage = synthesis.speaking || synthesis.pending;
-      // The page, or a bug, may have left it paused; nothing would ever begin.
-      if (synthesis.paused) synthesis.resume();
+    const speak = () => {
+      if (synthesis.paused) synthesis.resume(); // or else nothing would ever begin
       queued = true;
-      watch(startWait, neverBegan);
-      synthesis.speak(utterance);
+      wait(startWait, () => giveUp('failed'));
+      try {
+        synthesis.speak(utterance);
+      } catch {
+        finish('failed');
+      }
+    };
+    const since = Date.now();
+    const begin = () => {
+      if (!busy()) speak();
+      else if (Date.now() - since < pageWait && !synthesis.paused) wait(look, begin);
+      else {
+        clear();
+        wait(afterCancel, speak);
+      }
     };
     const rest = (cancelled.get(synthesis) ?? 0) + afterCancel - Date.now();
-    if (rest > 0 && rest <= afterCancel) watch(rest, begin);
+    if (rest > 0 && rest <= afterCancel) wait(rest, begin);
     else begin();
   });
 }

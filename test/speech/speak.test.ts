@@ -146,6 +146,24 @@ describe('beside a page that speaks too', () => {
     expect(heard()).toEqual(['the page says something long']);
   });
 
+  it('speaks after it, and cuts short only a page that blocks the queue', async () => {
+    const { say, speechSynthesis, SpeechSynthesisUtterance, heard, did } = withVoices({ hangsOn: 'stuck' });
+    speechSynthesis.speak(new SpeechSynthesisUtterance('the page'));
+    await vi.advanceTimersByTimeAsync(5);
+    const polite = say('我们的话。');
+    await vi.runAllTimersAsync();
+    expect(await polite).toBe('spoken');
+    expect(heard()).toEqual(['the page', '我们的话。']);
+    expect(did()).not.toContain('cancel');
+    speechSynthesis.speak(new SpeechSynthesisUtterance('stuck for ever'));
+    await vi.advanceTimersByTimeAsync(5);
+    const wanted = say('还有一句。');
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(did()).not.toContain('cancel');
+    await vi.runAllTimersAsync();
+    expect(await wanted).toBe('spoken');
+  });
+
   it('cancels nothing where nothing of ours is there', async () => {
     const { closing, did, say } = withVoices();
     const result = say('好。');

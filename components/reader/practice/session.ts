@@ -15,6 +15,8 @@ export interface Outcome {
 }
 
 export interface Session {
+  /** Canonical address of the article. */
+  url: string;
   course: Course;
   tasks: readonly SpokenPart[];
   /** Place among the tasks; equal to their number when all are done. */
@@ -39,10 +41,11 @@ export function startSession(
   const tasks = spokenUnits(article, 'zh')
     .flatMap(({ parts }) => parts)
     .filter((part) => course !== 'difficult' || difficult.has(part.id));
-  return sessionOf(course, course === 'shuffled' ? shuffled(tasks, random) : tasks);
+  return sessionOf(article.article.canonicalUrl, course, course === 'shuffled' ? shuffled(tasks, random) : tasks);
 }
 
-const sessionOf = (course: Course, tasks: readonly SpokenPart[]): Session => ({
+const sessionOf = (url: string, course: Course, tasks: readonly SpokenPart[]): Session => ({
+  url,
   course,
   tasks,
   at: 0,
@@ -95,6 +98,7 @@ export function summaryOf({ outcomes }: Session): Summary {
 export function mistakesOf(session: Session): Session {
   const missed = new Set(session.outcomes.filter(({ perfect }) => !perfect).map(({ id }) => id));
   return sessionOf(
+    session.url,
     session.course,
     session.tasks.filter(({ id }) => missed.has(id)),
   );

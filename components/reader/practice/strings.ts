@@ -3,7 +3,7 @@ import type { Strings } from '@/lib/settings/language';
 /** What practising says in each interface language. */
 export const practiceStrings = {
   dictation: { en: 'Dictation', 'zh-Hans': '听写', 'zh-Hant': '聽寫' },
-  translation: { en: 'Translation into Chinese', 'zh-Hans': '汉译练习', 'zh-Hant': '中譯練習' },
+  translation: { en: 'Translation into Chinese', 'zh-Hans': '英译中练习', 'zh-Hant': '英譯中練習' },
   close: { en: 'Close', 'zh-Hans': '关闭', 'zh-Hant': '關閉' },
   place: { en: '{at} of {total}', 'zh-Hans': '第 {at} 句，共 {total} 句', 'zh-Hant': '第 {at} 句，共 {total} 句' },
   course: { en: 'Sentences', 'zh-Hans': '句子', 'zh-Hant': '句子' },

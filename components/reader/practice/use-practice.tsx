@@ -26,7 +26,8 @@ export function usePractice({ view, article, preferences, words, notes, show }: 
   const [kept, setKept] = useState<Session | null>(null);
   const lang = article ? chineseOf(article.article) : 'zh-CN';
   const voice = useSentenceVoice(lang, preferences.speech, () => show({ kind: 'failed', text: t('failed') }));
-  const session = open ? kept : null;
+  const own = kept?.url === article?.article.canonicalUrl ? kept : null;
+  const session = open ? own : null;
   const task = session && taskOf(session);
   usePracticeMarks(view, session, task);
   useLayoutEffect(() => voice.hush, [voice.hush]);
@@ -61,9 +62,8 @@ export function usePractice({ view, article, preferences, words, notes, show }: 
   const dictation = (): boolean => {
     if (open) return close();
     setOpen(true);
-    const fresh = !kept || !taskOf(kept);
-    if (fresh) begin('in-order');
-    else go(kept);
+    if (own && taskOf(own)) go(own);
+    else begin('in-order');
     return true;
   };
 

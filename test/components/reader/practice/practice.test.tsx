@@ -143,7 +143,7 @@ describe('dictation', () => {
       await view.press('Enter');
       await press(view.all('.practice-next button')[0]?.textContent ?? '');
     }
-    expect(view.one('.practice-summary').textContent).toContain('4 sentences written, 3 without a mistake. 78 %');
+    expect(view.one('.practice-summary').textContent).toContain('4 sentences written, 3 without a mistake. 77 %');
     await press('Those with mistakes again');
     expect(view.one('.practice-place').textContent).toBe('1 of 1');
     expect(asked()).toEqual(['修缮工程历时两年。']);
