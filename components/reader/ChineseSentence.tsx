@@ -3,8 +3,9 @@ import { figureHints } from '@/lib/figures/figure-hints';
 import type { Word } from '@/lib/words/words';
 import { type CutPiece, cutText, type Span } from './cut-text';
 import type { Mark } from './notes/article-notes';
+import { hasSign } from './notes/MarkedText';
 import { useTextLayers } from './text-layers';
-import { WordPiece } from './words/WordPiece';
+import { ReadText } from './words/ReadText';
 import { wordId } from './words/word-id';
 import { wordLook } from './words/word-look';
 
@@ -27,6 +28,8 @@ interface Layers extends Record<string, Span> {
   mark: Mark;
 }
 
+type Piece = CutPiece<Layers>;
+
 /** A sentence with its words, with the marks of the reader, and with the English value of its figures in 万 and 亿. */
 export function ChineseSentence({ text, shown, block, start, words, marks }: ChineseSentenceProps) {
   const { words: article, preferences } = useTextLayers();
@@ -41,48 +44,57 @@ export function ChineseSentence({ text, shown, block, start, words, marks }: Chi
     });
   }, [text, start, words, marks]);
 
-  const draw = (piece: CutPiece<Layers>, readings: boolean) => (
-    <WordPiece
-      key={piece.start}
-      text={shown.slice(piece.start, piece.end)}
-      from={start + piece.start}
-      word={readings ? piece.covers.word?.word : undefined}
-      preferences={preferences}
-      mark={piece.covers.mark}
-    />
-  );
-
-  // A figure may be several words; a mark may begin or end within one.
-  return groups(pieces, 'figure').map(({ span: figure, pieces: inFigure }) => {
-    const inside = groups(inFigure, 'word').map(({ span, pieces: inWord }) => {
-      if (!span) return inWord.map((piece) => draw(piece, false));
-      const { word } = span;
-      const look = wordLook(word, article.facts, preferences);
-      return (
-        <span
-          class="word"
-          key={`word ${word.start}`}
-          data-word={wordId(block, word)}
-          data-state={look.state}
-          data-hint={look.hint}
-        >
-          {inWord.map((piece) => draw(piece, look.readings))}
-        </span>
-      );
-    });
-    return figure ? (
-      <span class="figure" key={`figure ${figure.start}`} title={`= ${figure.en}`}>
-        {inside}
+  const wordOf = (piece: Piece) => {
+    const { word } = piece.covers.word ?? {};
+    const part = shown.slice(piece.start, piece.end);
+    if (!word) return part;
+    const look = wordLook(word, article.facts, preferences);
+    const from = start + piece.start;
+    return (
+      <span
+        class="word"
+        key={piece.start}
+        data-word={wordId(block, word)}
+        data-state={look.state}
+        data-hint={from === word.start ? look.hint : undefined}
+      >
+        {look.readings ? <ReadText text={part} from={from} word={word} preferences={preferences} /> : part}
       </span>
-    ) : (
-      inside
     );
-  });
+  };
+
+  const figureOf = (inside: readonly Piece[]) =>
+    groups(inside, 'figure').map(({ span, pieces: own }) =>
+      span ? (
+        <span class="figure" key={`figure ${own[0]?.start}`} title={`= ${span.en}`}>
+          {own.map(wordOf)}
+        </span>
+      ) : (
+        own.map(wordOf)
+      ),
+    );
+
+  // A mark holds words and figures; one that begins or ends within a word cuts it into two elements.
+  return groups(pieces, 'mark').map(({ span: mark, pieces: inside }) =>
+    mark ? (
+      <mark
+        class="note-mark"
+        key={`mark ${inside[0]?.start}`}
+        data-annotation={mark.annotation.id}
+        data-colour={mark.annotation.colour}
+        data-note={hasSign(mark, inside.at(-1)?.end ?? 0) ? '' : undefined}
+      >
+        {figureOf(inside)}
+      </mark>
+    ) : (
+      figureOf(inside)
+    ),
+  );
 }
 
 /** Neighbouring pieces under the same span of one layer, or under none. */
-function groups<K extends 'figure' | 'word'>(pieces: readonly CutPiece<Layers>[], layer: K) {
-  const found: { span: Layers[K] | undefined; pieces: CutPiece<Layers>[] }[] = [];
+function groups<K extends 'mark' | 'figure'>(pieces: readonly Piece[], layer: K) {
+  const found: { span: Layers[K] | undefined; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
     const span = piece.covers[layer];
     const last = found.at(-1);

@@ -163,7 +163,7 @@ export function useWords(props: FeatureProps): Feature {
     },
     floating: (
       <>
-        <p class="ui-hidden" role="status" lang={article ? `zh-${article.article.script}` : undefined}>
+        <p class="word-at-keys ui-hidden" role="status" lang={article ? `zh-${article.article.script}` : undefined}>
           {atCursor &&
             `${atCursor.word.text} ${writtenWord(atCursor.word.syllables.join(' '), preferences.phonetic)}`.trim()}
         </p>

@@ -11,12 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const sentences = [
-  '市图书馆周一重新开放。',
-  '读者可以借阅新书。',
-  '修缮工程历时两年。',
-  '馆内新增三百个座位。',
-];
+const sentences = ['市图书馆周一重新开放。', '读者可以借阅新书。', '修缮工程历时两年。', '馆内新增三百个座位。'];
 const readings = () => view.all('.row rt').map((element) => element.dataset.reading);
 
 describe('the words of the text', () => {
@@ -106,16 +101,24 @@ describe('the words of the text', () => {
       id: 'two',
       kind: 'difficult',
       colour: '',
-      target: { ...annotation.target, start: { sentence: 'b1.1', offset: 0 }, end: { sentence: 'b1.1', offset: 15 }, exact: text, prefix: '', suffix: '' },
+      target: {
+        ...annotation.target,
+        start: { sentence: 'b1.1', offset: 0 },
+        end: { sentence: 'b1.1', offset: 15 },
+        exact: text,
+        prefix: '',
+        suffix: '',
+      },
     };
     const article = aBilingualArticle({ article: anArticle({ blocks: [aBlock({ text })] }), pairs: [aPair()] });
     view = await showWords({ ruby: 'all' }, { article }, ({ annotations }) => {
       annotations.list.mockImplementation(async () => [annotation, difficult]);
     });
     expect(view.texts('[data-side="zh"]')).toEqual([text]);
-    expect(view.texts('.side-zh [data-annotation="one"]').join('')).toBe('书馆投');
+    expect(view.texts('.side-zh [data-annotation="one"]')).toEqual(['书馆投']);
     expect(view.texts('.figure')).toEqual(['3.5亿元']);
-    expect(view.texts('[data-word="b1:0"]')).toEqual(['图书馆']);
+    expect(view.texts('[data-word="b1:0"]')).toEqual(['图', '书馆']); // the mark begins within the word
+    expect(view.all('[data-word="b1:0"] rt').map((element) => element.dataset.reading)).toEqual(['tú', 'shū', 'guǎn']);
     expect(view.one('[data-side="zh"]').classList).toContain('sentence-difficult');
   });
 

@@ -138,7 +138,9 @@ describe('what is known of them', () => {
 
   it('is asked again for what is named', async () => {
     await draw();
-    services.learning.wordFacts.mockResolvedValueOnce([{ key: '读者', state: 'learning', kept: true, hsk: 4, rank: 9 }]);
+    services.learning.wordFacts.mockResolvedValueOnce([
+      { key: '读者', state: 'learning', kept: true, hsk: 4, rank: 9 },
+    ]);
     await after(() => void words.renew(['讀者']));
     expect(words.facts.get('读者')).toMatchObject({ kept: true, hsk: 4 });
   });
