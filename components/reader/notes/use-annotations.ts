@@ -64,12 +64,15 @@ export function useAnnotations(
       const { article: now, services: with_, show: say, texts: in_ } = latest.current;
       if (!now) return false;
       const url = now.article.canonicalUrl;
-      const wasKept = kept.current.has(url) || with_.savedAt(url).catch(() => '');
+      const wasKept = kept.current.has(url) ? url : with_.savedAt(url).catch(() => '');
       const done = await attempt(annotation.id, annotation, () => with_.annotations.put(now, annotation));
-      if (done && (await wasKept) === null && !kept.current.has(url)) {
-        say({ kind: 'done', text: notesTextsIn(in_.language)('savedWithIt') });
+      if (done) {
+        const first = !kept.current.has(url);
+        kept.current.add(url);
+        void Promise.resolve(wasKept).then((at) => {
+          if (first && at === null) say({ kind: 'done', text: notesTextsIn(in_.language)('savedWithIt') });
+        });
       }
-      if (done) kept.current.add(url);
       return done;
     },
     [attempt],

@@ -1,0 +1,50 @@
+import type { Strings } from '@/lib/settings/language';
+
+/** All that the print view says. */
+export const printStrings = {
+  heading: { en: 'Print', 'zh-Hans': '打印', 'zh-Hant': '列印' },
+  back: { en: 'Back to the library', 'zh-Hans': '返回文库', 'zh-Hant': '返回文庫' },
+  print: { en: 'Print…', 'zh-Hans': '打印…', 'zh-Hant': '列印…' },
+  layout: { en: 'Layout', 'zh-Hans': '版式', 'zh-Hant': '版式' },
+  columns: { en: 'Two columns', 'zh-Hans': '双栏', 'zh-Hant': '雙欄' },
+  stacked: { en: 'Stacked', 'zh-Hans': '上下对照', 'zh-Hant': '上下對照' },
+  chinese: { en: 'Chinese only', 'zh-Hans': '只印中文', 'zh-Hant': '只印中文' },
+  readings: { en: 'Readings over the text', 'zh-Hans': '文字上方的注音', 'zh-Hant': '文字上方的注音' },
+  notes: { en: 'Notes and highlights', 'zh-Hans': '笔记与标记', 'zh-Hant': '筆記與標記' },
+  words: { en: 'Word list', 'zh-Hans': '词语表', 'zh-Hant': '詞語表' },
+  wordsHint: {
+    en: 'Without the words you know and the commonest ones (HSK 1 and 2)',
+    'zh-Hans': '不含已认识的词和最常用的词（HSK 一、二级）',
+    'zh-Hant': '不含已認識的詞和最常用的詞（HSK 一、二級）',
+  },
+  size: { en: 'Type size', 'zh-Hans': '字号', 'zh-Hant': '字號' },
+  small: { en: 'Small', 'zh-Hans': '小', 'zh-Hant': '小' },
+  normal: { en: 'Normal', 'zh-Hans': '中', 'zh-Hant': '中' },
+  large: { en: 'Large', 'zh-Hans': '大', 'zh-Hant': '大' },
+  page: { en: 'The printed page', 'zh-Hans': '打印页面', 'zh-Hant': '列印頁面' },
+  difficult: { en: 'Difficult sentence', 'zh-Hans': '难句', 'zh-Hant': '難句' },
+  orphan: { en: 'No longer in the text', 'zh-Hans': '文中已不存在', 'zh-Hant': '文中已不存在' },
+  english: { en: 'English: {origins}', 'zh-Hans': '英文来源：{origins}', 'zh-Hant': '英文來源：{origins}' },
+  from: { en: '{source} ({count})', 'zh-Hans': '{source}（{count} 句）', 'zh-Hant': '{source}（{count} 句）' },
+  ownPage: { en: 'the page itself', 'zh-Hans': '网页自带', 'zh-Hant': '網頁自帶' },
+  edition: { en: 'the publisher’s English edition', 'zh-Hans': '媒体英文版', 'zh-Hant': '媒體英文版' },
+  engine: { en: 'machine translation', 'zh-Hans': '机器翻译', 'zh-Hant': '機器翻譯' },
+  gloss: { en: 'word gloss, no translation', 'zh-Hans': '词语注释，非译文', 'zh-Hant': '詞語註釋，非譯文' },
+  edited: { en: 'edited by the reader', 'zh-Hans': '读者修改', 'zh-Hant': '讀者修改' },
+  uncertain: { en: 'uncertain match', 'zh-Hans': '对应不确定', 'zh-Hant': '對應不確定' },
+  missing: {
+    en: 'This article is not in the library.',
+    'zh-Hans': '文库中没有这篇文章。',
+    'zh-Hant': '文庫中沒有這篇文章。',
+  },
+  failed: {
+    en: 'The article could not be read. Try again.',
+    'zh-Hans': '无法读取文章，请重试。',
+    'zh-Hant': '無法讀取文章，請重試。',
+  },
+  plain: {
+    en: 'The dictionary could not be read: no readings and no word list.',
+    'zh-Hans': '无法读取词典，因此没有注音和词语表。',
+    'zh-Hant': '無法讀取詞典，因此沒有注音和詞語表。',
+  },
+} as const satisfies Strings;
