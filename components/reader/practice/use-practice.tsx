@@ -1,11 +1,12 @@
+import { Fragment } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { targetOfSentences } from '@/lib/annotate/anchor';
 import { newAnnotation } from '@/lib/annotate/new-annotation';
 import { chineseSentences } from '@/lib/annotate/side-sentences';
 import { blockOf } from '@/lib/bilingual-article';
+import { keysOf } from '@/lib/settings/commands';
 import { chineseOf } from '@/lib/speech/queue';
 import { sentencesOf } from '@/lib/text/article-sentences';
-import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Select } from '../../ui/Select';
 import type { Feature, FeatureProps } from '../feature';
@@ -79,21 +80,19 @@ export function usePractice({ view, article, preferences, words, notes, show }: 
   return {
     commands: { dictation },
     close,
-    tools: hides && (
-      <IconButton
-        key="hiding"
-        icon="eye"
-        label={t(revealed ? 'hideAgain' : 'revealAll')}
-        pressed={revealed}
-        onClick={toggle}
-      />
-    ),
-    above: (
-      <div class="practice-start" key="practice">
-        <Button kind="quiet" icon="pen" pressed={open} onClick={dictation}>
-          {t('dictation')}
-        </Button>
-      </div>
+    tools: (
+      <Fragment key="practice">
+        {hides && (
+          <IconButton icon="eye" label={t(revealed ? 'hideAgain' : 'revealAll')} pressed={revealed} onClick={toggle} />
+        )}
+        <IconButton
+          icon="pen"
+          label={t('dictation')}
+          shortcut={keysOf('dictation', preferences.keys)[0]}
+          pressed={open}
+          onClick={dictation}
+        />
+      </Fragment>
     ),
     floating: session && (
       <section class="practice" key="practice" aria-label={t('dictation')}>
