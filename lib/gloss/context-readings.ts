@@ -36,6 +36,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
   还: [
     { reading: 'huan2', after: /^(?:了|清|完)?(?:钱|款|债|贷|房贷|车贷|书|账|本付息|本金|本息|利息|礼|愿)/ },
+    { reading: 'huan2', before: /[要须需偿归没该]$/, after: /^(?!有|是|在|没)/ },
     { reading: 'huan2', before: /[把将][^，。；！？]{1,12}$/, after: /^(?:给|回)/ },
   ],
   为: [
@@ -52,6 +53,8 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   着: [{ reading: 'zhao2', before: /\p{Script=Han}不$/u }],
   种: [
     { reading: 'zhong3', before: counted },
+    { reading: 'zhong4', before: /(?:再|重新|能|要|会|可以|在|去|不|改|自己)$/ },
+    { reading: 'zhong4', after: /^(?:不动|不了|一次)/ },
     { reading: 'zhong4', after: /^(?:了|上|下|过|着)?[树花菜草田地粮豆瓜棉茶麦稻果]|^(?:上|下|过|着|了)/ },
   ],
   应: [

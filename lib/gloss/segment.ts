@@ -208,6 +208,9 @@ const unlikely = new Set([
   '和會',
   '为的',
   '為的',
+  '上都',
+  '里人',
+  '二水',
 ]);
 
 /** Headwords that after a number are two words: 十|年|前, 三|个|人. */
