@@ -19,12 +19,13 @@ export function GlossLine({ words, script }: GlossLineProps) {
   ]);
 }
 
-function Word({ cell: { before, word, after }, script }: { cell: GlossCell; script: Script }) {
+function Word({ cell, script }: { cell: GlossCell; script: Script }) {
+  const { before, word, after } = cell;
   const { first, rest } = briefMeaning(word.meaning);
   const plain = !word.meaning && !word.pinyin;
   const form = plain ? ' gloss-plain' : first.length > oneLine ? ' gloss-long' : '';
   return (
-    <span class={`gloss-word${form}`} title={rest ? word.meaning : undefined}>
+    <span class={`gloss-word${form}`} data-place={cell.place} title={rest ? word.meaning : undefined}>
       {word.pinyin && (
         <span class="gloss-pinyin" lang="zh-Latn">
           {word.pinyin.replaceAll('’', "'") /* which Chinese fonts draw as wide as a character */}

@@ -1,10 +1,10 @@
 import type { Article, Block } from '@/lib/article';
-import { type BilingualArticle, englishOf } from '@/lib/bilingual-article';
+import { type BilingualArticle, blockOf, englishOf } from '@/lib/bilingual-article';
 import type { Pair } from '@/lib/pairing';
 import { sentencesOf } from '@/lib/text/article-sentences';
 import type { KeptSentence, Word } from '@/lib/words/words';
 import type { ArticleWords } from './article-words';
-import { placeOfWord } from './word-id';
+import { placeOfWord, wordId } from './word-id';
 
 const heads = new WeakMap<Article, Block>();
 
@@ -31,6 +31,21 @@ export function findWord(article: BilingualArticle, words: ArticleWords, id: str
   const block = place && [head, ...article.article.blocks].find((one) => one.id === place.block);
   const word = block && words.of(block).find(({ start }) => start === place.start);
   return word ? { id, block, word } : null;
+}
+
+/** The word at an offset of a sentence; null where none is. */
+export function wordInSentence(
+  { article }: BilingualArticle,
+  words: ArticleWords,
+  sentence: string,
+  offset: number,
+): FoundWord | null {
+  const block = article.blocks.find(({ id }) => id === blockOf(sentence));
+  const start = block && sentencesOf([block]).find(({ id }) => id === sentence)?.start;
+  if (!block || start === undefined) return null;
+  const at = start + offset;
+  const word = words.of(block).find((one) => one.start <= at && at < one.end);
+  return word ? { id: wordId(block.id, word), block, word } : null;
 }
 
 /** The sentence around a word with its English, as it is kept with the word. Offsets into the sentence. */

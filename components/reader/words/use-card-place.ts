@@ -21,7 +21,9 @@ export function useCardPlace(
     const own = root?.ownerDocument.defaultView;
     if (!root || !own) return;
     const measure = () => {
-      const rects = elementsOf(root, id).flatMap((element) => [...element.getClientRects()]);
+      const elements = elementsOf(root, id);
+      const glossed = elements.filter((element) => element.matches('.gloss-word')); // it was clicked there
+      const rects = (glossed.length ? glossed : elements).flatMap((element) => [...element.getClientRects()]);
       const [first] = rects;
       const last = rects.at(-1);
       if (!first || !last || !card.current) return;

@@ -12,12 +12,28 @@ export interface WordPointer {
   hover: boolean;
   /** The open word, and whether the pointer alone opened it. */
   open: { id: string; by: 'hover' | 'press' | 'key' } | null;
+  /** The id of the word at an offset of a sentence; '' for none. */
+  wordAt: (sentence: string, offset: number) => string;
   onOpen: (id: string, by: 'hover' | 'press') => void;
   onClose: () => void;
 }
 
 const wordOf = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-word]') : null;
+  target instanceof Element ? target.closest<HTMLElement>('.word') : null;
+
+/**
+ * A word of the gloss, which on a narrow window is all the text there is. Cut for itself and with its meaning below it,
+ * so it is no word of the layer before it is clicked.
+ */
+function glossWord(target: EventTarget | null, wordAt: WordPointer['wordAt']): HTMLElement | null {
+  const gloss = target instanceof Element ? target.closest<HTMLElement>('.gloss-word[data-place]') : null;
+  const sentence = gloss?.closest<HTMLElement>('[data-pair]')?.dataset.pair;
+  if (!gloss || !sentence) return null;
+  const id = wordAt(sentence, Number(gloss.dataset.place));
+  if (!id) return null;
+  gloss.dataset.word = id;
+  return gloss;
+}
 
 const inCard = (target: EventTarget | null) => target instanceof Element && target.closest('.word-card') !== null;
 
@@ -67,7 +83,7 @@ export function useWordPointer(view: RefObject<HTMLElement | null>, active: bool
       clearTimeout(coming);
       const { open, onOpen, onClose } = latest.current;
       if (inCard(event.target)) return;
-      const word = wordOf(event.target);
+      const word = glossWord(event.target, latest.current.wordAt) ?? wordOf(event.target);
       const id = word?.dataset.word;
       if (!word || !id) {
         if (open) onClose();

@@ -6,7 +6,7 @@ import { rubies } from '@/lib/settings/settings';
 import { wordKey } from '@/lib/words/word-key';
 import type { Feature, FeatureProps } from '../feature';
 import { useTexts } from '../texts';
-import { type FoundWord, findWord } from './find-word';
+import { type FoundWord, findWord, wordInSentence } from './find-word';
 import { nextCharacters } from './next-characters';
 import { wordStrings } from './strings';
 import { useWordActions } from './use-word-actions';
@@ -44,6 +44,7 @@ export function useWords(props: FeatureProps): Feature {
   const pointed = useWordPointer(view, active, {
     hover: preferences.cardOnHover,
     open,
+    wordAt: (sentence, offset) => (article && wordInSentence(article, words, sentence, offset)?.id) || '',
     onOpen: (id, by) => setOpen({ id, by }),
     onClose: close,
   });
@@ -56,6 +57,9 @@ export function useWords(props: FeatureProps): Feature {
     for (const element of marked.current) {
       element.removeAttribute('data-cursor');
       element.removeAttribute('data-open');
+    }
+    for (const gloss of root?.querySelectorAll<HTMLElement>('.gloss-word[data-word]') ?? []) {
+      if (gloss.dataset.word !== openId) gloss.removeAttribute('data-word');
     }
     const at = root && cursor ? elementsOf(root, cursor) : [];
     const opened = root && openId ? elementsOf(root, openId) : [];

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ServiceError } from '@/lib/services';
 import type { WordSentence } from '@/lib/words/words';
-import { aBilingualArticle, aBlock, anArticle, aPair } from '../../../builders';
+import { aBilingualArticle, aBlock, aGlossPair, anArticle, aPair } from '../../../builders';
 import { after } from '../view';
 import { showWords } from './view';
 
@@ -77,6 +77,17 @@ describe('the card of a word', () => {
     expect(view.all('.word-card-actions')).toEqual([]);
     await press('王小波');
     expect(heard()).toContain('A name that the dictionary does not have.');
+  });
+
+  it('comes by a click on a word of the gloss, which may be all the text there is', async () => {
+    const article = aBilingualArticle({ pairs: [aGlossPair()], article: anArticle({ blocks: [aBlock()] }) });
+    view = await showWords({}, { article });
+    const gloss = view.all('.gloss-word').find((element) => element.textContent?.includes('周一')) as HTMLElement;
+    await after(() => gloss.click());
+    expect(view.card()?.getAttribute('aria-label')).toBe('Word: 周一');
+    expect(gloss.hasAttribute('data-open')).toBe(true);
+    await view.press('Escape');
+    expect(gloss.dataset.word).toBeUndefined();
   });
 
   it('shows other sentences of the library when they come, and leads to their article', async () => {
