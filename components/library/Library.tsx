@@ -6,6 +6,7 @@ import { useToast } from '../ui/use-toast';
 import { ImportDialog } from './ImportDialog';
 import { LibraryList } from './LibraryList';
 import type { LibraryServices } from './library-services';
+import { PrintView } from './print/PrintView';
 import { SavedArticleView } from './SavedArticleView';
 import { TextsContext, textsIn } from './texts';
 import { useDrop } from './use-drop';
@@ -13,7 +14,7 @@ import { useExport } from './use-export';
 import { useImport } from './use-import';
 import { useListPlace } from './use-list-place';
 import { useRemoval } from './use-removal';
-import { useRoute } from './use-route';
+import { hashOf, useRoute } from './use-route';
 import { useWordCount } from './words/use-kept-words';
 import { WordsPage } from './words/WordsPage';
 
@@ -25,7 +26,7 @@ export interface LibraryProps {
   browserLanguages?: readonly string[];
 }
 
-/** The library page: the index of what was saved, the kept words, and each article in the reader view. */
+/** The library page: the index of what was saved, the kept words, and each article in the reader view or as it is printed. */
 export function Library({ services, language, preferences, browserLanguages }: LibraryProps) {
   const t = useMemo(() => textsIn(language), [language]);
   const texts = useMemo(() => ({ t, language }), [t, language]);
@@ -47,6 +48,10 @@ export function Library({ services, language, preferences, browserLanguages }: L
     if (view === 'list') document.title = t('pageTitle');
   }, [view, t]);
   const choose = () => chooser.current?.click();
+  const printed = route.view === 'print' ? route.id : '';
+  const toArticle = useCallback(() => {
+    location.hash = hashOf(printed);
+  }, [printed]);
   const idle = importState.step === 'idle';
   return (
     <TextsContext.Provider value={texts}>
@@ -86,6 +91,16 @@ export function Library({ services, language, preferences, browserLanguages }: L
             leave();
             void remove([route.id]);
           }}
+        />
+      )}
+      {route.view === 'print' && (
+        <PrintView
+          key={route.id}
+          id={route.id}
+          services={services}
+          preferences={preferences}
+          language={language}
+          onClose={toArticle}
         />
       )}
       <input

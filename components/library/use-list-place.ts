@@ -11,7 +11,9 @@ export function useListPlace(route: Route): void {
   useEffect(() => {
     if (reading !== null) from.current ??= reading;
     if (list === null) {
-      if (!view.startsWith('words')) scrollTo(0, 0); // a word that is named is scrolled to by its own list
+      if (view.startsWith('words'))
+        from.current = null; // a word that is named is scrolled to by its own list
+      else scrollTo(0, 0);
       return;
     }
     const place = places.current.get(list) ?? { y: 0, row: null };

@@ -10,11 +10,9 @@ export interface CountedWord {
   kind: Word['kind'];
   /** Running words: how often it occurs. */
   count: number;
-  /** Where it stands first: the block's id and the offset into the block's text, in UTF-16 units. */
+  /** Where it stands first: the block's id, and the word with its offsets into the block's text and its reading there. */
   block: string;
-  start: number;
-  /** Its reading there, as in `Word`. */
-  syllables: readonly string[];
+  first: Word;
 }
 
 /** How much there is of something: running words (tokens) and different words (types). */
@@ -59,10 +57,11 @@ export function countInto(
   words: readonly Word[],
   { block, shown }: { block: string; shown: string },
 ): void {
-  for (const { text, kind, start, end, syllables } of words) {
+  for (const word of words) {
+    const { text, kind, start, end } = word;
     const key = wordKey(text);
     const known = counts.get(key);
-    if (!known) counts.set(key, { key, text: shown.slice(start, end), kind, count: 1, block, start, syllables });
+    if (!known) counts.set(key, { key, text: shown.slice(start, end), kind, count: 1, block, first: word });
     else {
       known.count += 1;
       if (kind === 'word') known.kind = kind; // what is a word anywhere has to be known as one

@@ -40,6 +40,3 @@ export const paces = { native: 255, learner: 120 } as const;
 
 /** Minutes for so many characters at a pace of characters a minute, at least one. */
 export const minutesFor = (characters: number, pace: number): number => Math.max(1, Math.round(characters / pace));
-
-/** Chinese characters in a text: punctuation, Latin and figures are not counted. */
-export const charactersIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

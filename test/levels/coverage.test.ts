@@ -16,8 +16,7 @@ const counted = (key: string, count: number, kind: Word['kind'] = 'word'): Count
   kind,
   count,
   block: 'b1',
-  start: 0,
-  syllables: [],
+  first: word(key, 0, kind),
 });
 const facts = (all: Partial<WordFacts>[]) =>
   new Map(

@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import { Reading } from '@/components/reader/before/Reading';
+import { Reading } from '@/components/reader/words/Reading';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import type { ListedWord } from '@/lib/words/word-list';
 import { type WordState, wordStates } from '@/lib/words/words';
@@ -60,9 +60,11 @@ export const WordRow = memo(function WordRow(props: WordRowProps) {
         </h3>
         {!open && (
           <>
-            <p class="word-meaning" lang="en">
-              {word.meaning}
-            </p>
+            {word.meaning && (
+              <p class="word-meaning" lang="en">
+                {word.meaning}
+              </p>
+            )}
             {word.note && <p class="word-note">{word.note}</p>}
             {sentences[0] && <WordSentence sentence={sentences[0]} saved={saved} />}
           </>

@@ -1,4 +1,5 @@
 import { SourceBadge } from '@/components/reader/SourceBadge';
+import { scriptOf } from '@/lib/text/script';
 import type { KeptSentence } from '@/lib/words/words';
 import { formatDay } from '../format';
 import { hashOf } from '../use-route';
@@ -16,32 +17,33 @@ export function WordSentence({ sentence, saved }: WordSentenceProps) {
   const { t, language } = useWordTexts();
   const { zh, start, end, en, source, engine, title, site, url, publishedAt } = sentence;
   const id = idOf(url);
+  const script = `zh-${scriptOf(`${zh}${title}`)}`;
   const inLibrary = id !== null && saved.has(id);
   return (
     <div class="word-sentence">
-      <p lang="zh">
+      <p class="word-zh" lang={script}>
         {zh.slice(0, start)}
         <mark>{zh.slice(start, end)}</mark>
         {zh.slice(end)}
       </p>
       {en && (
-        <p lang="en">
+        <p class="word-en" lang="en">
           {en} {source && <SourceBadge source={source} engine={engine} />}
         </p>
       )}
       <p class="word-source">
         {id === null ? (
-          <span lang="zh">{title}</span>
+          <span lang={script}>{title}</span>
         ) : inLibrary ? (
-          <a href={hashOf(id)} lang="zh" title={t('toArticle')}>
+          <a href={hashOf(id)} lang={script} title={t('toArticle')}>
             {title || t('toArticle')}
           </a>
         ) : (
-          <a href={url} lang="zh" target="_blank" rel="noopener noreferrer" title={t('toPage')}>
+          <a href={url} lang={script} target="_blank" rel="noopener noreferrer" title={t('toPage')}>
             {title || t('toPage')}
           </a>
         )}
-        <span lang="zh">{site}</span>
+        <span lang={script}>{site}</span>
         {publishedAt && <time dateTime={publishedAt}>{formatDay(publishedAt, language)}</time>}
         {id !== null && !inLibrary && <span>{t('toPage')}</span>}
       </p>

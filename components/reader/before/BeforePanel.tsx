@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import { type CountedWord, type Coverage, coverageOf, type UnknownWord } from '@/lib/levels/coverage';
-import { charactersIn } from '@/lib/levels/estimate';
 import { translator } from '@/lib/settings/language';
+import { countHan } from '@/lib/text/script';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Notice } from '../../ui/Notice';
@@ -27,7 +27,7 @@ export function BeforePanel({ id, article, words, services, preferences, show, o
   const { language } = useTexts();
   const t = translator(beforeStrings, language);
   const { blocks, script } = article.article;
-  const counted = useCountedWords(true, blocks, words);
+  const counted = useCountedWords(blocks, words);
   const choices = useWordChoices(article, words, services, show);
   const coverage = useMemo(
     () => counted.words && counted.complete && coverageOf(counted.words, words.facts),
@@ -36,10 +36,7 @@ export function BeforePanel({ id, article, words, services, preferences, show, o
   const listed = useOrder(coverage || null, counted.words);
   const characters = useMemo(
     () =>
-      blocks.reduce(
-        (sum, { lang, kind, text }) => sum + (lang === 'zh' && kind !== 'image' ? charactersIn(text) : 0),
-        0,
-      ),
+      blocks.reduce((sum, { lang, kind, text }) => sum + (lang === 'zh' && kind !== 'image' ? countHan(text) : 0), 0),
     [blocks],
   );
   const zh = `zh-${preferences.characters === 'as-written' ? script : preferences.characters}`;

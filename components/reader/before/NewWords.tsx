@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { shortMeaning } from '@/lib/gloss/meaning';
+import { useMemo, useState } from 'preact/hooks';
 import type { UnknownWord } from '@/lib/levels/coverage';
 import { type Language, translator } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
@@ -7,9 +6,9 @@ import type { WordFacts } from '@/lib/words/words';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import type { ArticleWords } from '../words/article-words';
-import { Reading } from './Reading';
+import { Reading } from '../words/Reading';
 import { beforeStrings } from './strings';
-import { entryOf, readingOf } from './word-entry';
+import { describe } from './word-entry';
 
 /** Words drawn at first, and with each "more". */
 const page = 30;
@@ -65,7 +64,7 @@ type NewWordProps = Omit<NewWordsProps, 'words'> & { word: UnknownWord };
 
 function NewWord({ word, facts, dictionary, zh, preferences, language, onKnow, onKeep }: NewWordProps) {
   const t = translator(beforeStrings, language);
-  const entry = entryOf(word, dictionary);
+  const { pinyin, short } = useMemo(() => describe(word.first, dictionary), [word.first, dictionary]);
   const fact = facts.get(word.key);
   const known = fact?.state === 'known';
   const kept = fact?.kept ?? false;
@@ -75,10 +74,10 @@ function NewWord({ word, facts, dictionary, zh, preferences, language, onKnow, o
         {word.text}
       </th>
       <td class="before-reading">
-        <Reading numbered={readingOf(word, entry)} preferences={preferences} />
+        <Reading numbered={pinyin} preferences={preferences} />
       </td>
       <td class="before-meaning" lang="en">
-        {entry ? shortMeaning(entry) : ''}
+        {short}
       </td>
       <td class="before-count">{t('times', { count: word.count })}</td>
       <td class="before-hsk">{word.hsk ? `HSK ${word.hsk}` : '–'}</td>

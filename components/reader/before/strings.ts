@@ -100,11 +100,6 @@ export const beforeStrings = {
   },
   undo: { en: 'Undo', 'zh-Hans': '撤销', 'zh-Hant': '復原' },
   undone: { en: 'Taken back', 'zh-Hans': '已撤销', 'zh-Hant': '已復原' },
-  failed: {
-    en: 'This could not be stored. Nothing was changed.',
-    'zh-Hans': '未能保存，没有改动。',
-    'zh-Hant': '未能儲存，沒有變更。',
-  },
 
   names: { en: 'Names ({count})', 'zh-Hans': '专名（{count}）', 'zh-Hant': '專名（{count}）' },
   numbers: { en: 'Numbers ({count})', 'zh-Hans': '数字（{count}）', 'zh-Hant': '數字（{count}）' },

@@ -22,8 +22,8 @@ export interface CountedWords {
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Counts the words of the open article in slices, and asks for what is known of each, while `open`. */
-export function useCountedWords(open: boolean, blocks: readonly Block[], article: ArticleWords): CountedWords {
+/** Counts the words of the open article in slices, and asks for what is known of each. */
+export function useCountedWords(blocks: readonly Block[], article: ArticleWords): CountedWords {
   const [counted, setCounted] = useState<{ of: readonly Block[]; words: readonly CountedWord[] } | null>(null);
   const [done, setDone] = useState(0);
   const [facts, setFacts] = useState<'asking' | 'complete' | 'failed'>('asking');
@@ -32,7 +32,7 @@ export function useCountedWords(open: boolean, blocks: readonly Block[], article
   const { dictionary, of, shown } = article;
 
   useEffect(() => {
-    if (!open || !dictionary) return;
+    if (!dictionary) return;
     const abort = new AbortController();
     const count = async () => {
       const counts = new Map<string, CountedWord>();
@@ -49,12 +49,12 @@ export function useCountedWords(open: boolean, blocks: readonly Block[], article
     };
     void count();
     return () => abort.abort();
-  }, [open, blocks, dictionary, of, shown]);
+  }, [blocks, dictionary, of, shown]);
 
   const words = counted?.of === blocks ? counted.words : null; // never those of another article
   const [attempt, setAttempt] = useState({}); // another one asks again
   useEffect(() => {
-    if (!open || !words || !attempt) return;
+    if (!words || !attempt) return;
     let current = true;
     const missing = words.flatMap(({ key, kind }) => (kind === 'word' && !latest.current.facts.has(key) ? [key] : []));
     const ask = async () => {
@@ -72,7 +72,7 @@ export function useCountedWords(open: boolean, blocks: readonly Block[], article
     return () => {
       current = false;
     };
-  }, [open, words, attempt]);
+  }, [words, attempt]);
 
   return {
     words,

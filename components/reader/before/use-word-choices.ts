@@ -4,8 +4,10 @@ import { translator } from '@/lib/settings/language';
 import { keptWordId } from '@/lib/words/words';
 import type { FeatureProps } from '../feature';
 import { useTexts } from '../texts';
+import { failureToast } from '../use-saving';
+import { sentenceAround } from '../words/find-word';
 import { beforeStrings } from './strings';
-import { wordToKeep } from './word-entry';
+import { describe } from './word-entry';
 
 /** What the reader decides about words of the list. A failure is said, and changes nothing. */
 export function useWordChoices(
@@ -14,9 +16,9 @@ export function useWordChoices(
   { learning }: FeatureProps['services'],
   show: FeatureProps['show'],
 ) {
-  const { language } = useTexts();
-  const t = translator(beforeStrings, language);
-  const failed = () => show({ kind: 'failed', text: t('failed') });
+  const texts = useTexts();
+  const t = translator(beforeStrings, texts.language);
+  const failed = (error: unknown) => show(failureToast(error, texts));
 
   const know = (word: UnknownWord, known: boolean): void => {
     // Taking it back leaves the word as it was when it was listed.
@@ -24,8 +26,12 @@ export function useWordChoices(
   };
 
   const keep = (word: UnknownWord, keeps: boolean): void => {
-    const kept = wordToKeep(article, word, words.dictionary);
-    const done: Promise<unknown> = keeps ? learning.keepWord(kept) : learning.dropWord(keptWordId(kept));
+    const { short: _, ...kept } = describe(word.first, words.dictionary);
+    const block = article.article.blocks.find(({ id }) => id === word.block);
+    const sentence = block ? sentenceAround(article, { id: '', block, word: word.first }) : null;
+    const done: Promise<unknown> = keeps
+      ? learning.keepWord({ ...kept, sentence })
+      : learning.dropWord(keptWordId(kept));
     done.then(() => words.renew([word.key])).catch(failed);
   };
 

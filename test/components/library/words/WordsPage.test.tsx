@@ -53,7 +53,7 @@ describe('WordsPage', () => {
     expect(page.heads()).toEqual(['开放', '修缮', '书']);
     const row = page.one('.entry');
     expect(row.querySelector('.word-other')?.textContent).toBe('開放');
-    expect(row.querySelector('.syllables')?.textContent).toBe('kāifàng');
+    expect(row.querySelector('.reading')?.textContent).toBe('kāi fàng');
     expect([...row.querySelectorAll('[data-tone]')].map((s) => s.getAttribute('data-tone'))).toEqual(['1', '4']);
     expect(row.querySelector('mark')?.textContent).toBe('开放');
     expect(row.textContent).toContain('The city library reopened on Monday.');
@@ -70,7 +70,7 @@ describe('WordsPage', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     await away.remove();
     const here = await show([aWord()], {
-      services: { savedAmong: async () => new Set(['news.example.cn/2026/0301/library.html']) },
+      services: { savedAmong: vi.fn(async () => new Set(['news.example.cn/2026/0301/library.html'])) },
     });
     expect(here.one('.word-source a').getAttribute('href')).toBe(
       '#/article/news.example.cn%2F2026%2F0301%2Flibrary.html',
@@ -89,7 +89,7 @@ describe('WordsPage', () => {
       language: 'zh-Hant',
     });
     expect(page.heads()).toEqual(['開放']);
-    expect(page.one('.syllables').textContent).toBe('ㄎㄞ ㄈㄤˋ');
+    expect(page.one('.reading').textContent).toBe('ㄎㄞ ㄈㄤˋ');
     expect(page.all('[data-tone]')).toEqual([]);
     expect(page.one('.list-state').textContent).toBe('1 個詞');
   });

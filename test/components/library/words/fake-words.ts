@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
 import type { WordsServices } from '@/components/library/words/words-services';
 import type { ListedWord } from '@/lib/words/word-list';
 import { type KeptSentence, keptWordId } from '@/lib/words/words';
@@ -36,8 +36,10 @@ export function aSentence(change: Partial<KeptSentence> = {}): KeptSentence {
   };
 }
 
+type MockedWords = { [K in keyof WordsServices]: Mock<WordsServices[K]> };
+
 /** Kept words in memory; what they were asked can be looked at, and `undo` brings the last state back. */
-export function fakeWords(start: ListedWord[], change: Partial<WordsServices> = {}) {
+export function fakeWords(start: ListedWord[], change: Partial<MockedWords> = {}) {
   let words = start;
   let before = start;
   const listeners = new Set<() => void>();
@@ -46,7 +48,7 @@ export function fakeWords(start: ListedWord[], change: Partial<WordsServices> = 
     words = next;
     for (const tell of listeners) tell();
   };
-  const services = {
+  const services: MockedWords = {
     list: vi.fn<WordsServices['list']>(async () => words),
     count: vi.fn<WordsServices['count']>(async () => words.length),
     update: vi.fn<WordsServices['update']>(async (id, part) => {

@@ -3,7 +3,6 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { TextsContext, textsIn } from '@/components/library/texts';
 import { WordsPage } from '@/components/library/words/WordsPage';
-import type { WordsServices } from '@/components/library/words/words-services';
 import type { ToastMessage } from '@/components/ui/use-toast';
 import type { Language } from '@/lib/settings/language';
 import { defaultSettings, type ReadingPreferences } from '@/lib/settings/settings';
@@ -14,7 +13,7 @@ export interface WordsView {
   target?: string;
   language?: Language;
   preferences?: Partial<ReadingPreferences>;
-  services?: Partial<WordsServices>;
+  services?: Parameters<typeof fakeWords>[1];
 }
 
 /** The drawn page of kept words, and the ways in which tests look at it and use it. */

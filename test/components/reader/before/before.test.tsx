@@ -184,7 +184,7 @@ describe('before you read', () => {
     const view = await show();
     await view.open();
     expect(view.heads()).toEqual(['图书馆', '重新']);
-    expect(view.one('.before-reading').textContent).toBe('túshūguǎn');
+    expect(view.one('.before-reading').textContent).toBe('tú shū guǎn');
     expect(view.one('.before-meaning').textContent).toBe('library');
     expect(view.one('.before-count').textContent).toBe('10×');
     expect(view.all('.before-apart').map((list) => list.textContent)).toEqual(['Names (1)李文', 'Numbers (1)三百']);
