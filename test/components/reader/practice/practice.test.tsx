@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '@/lib/settings/settings';
 import { aBilingualArticle, aGlossPair } from '../../../builders';
 import { fakeSynthesis, someVoices } from '../../../speech/fake-synthesis';
-import { after, giveDialogs, showReader } from '../view';
+import { after, fakeServices, giveDialogs, showReader } from '../view';
 
 let view: Awaited<ReturnType<typeof showReader>>;
 let fake: ReturnType<typeof fakeSynthesis>;
@@ -134,6 +134,18 @@ describe('dictation', () => {
       course.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(view.one('.practice').textContent).toContain('No sentence is marked as difficult yet.');
+  });
+
+  it('takes pinyin as a first step, and says how much of it is right', async () => {
+    const services = fakeServices();
+    services.dictionary.mockResolvedValue([
+      { simplified: '图书馆', traditional: '圖書館', pinyin: 'tu2 shu1 guan3', glosses: ['library'] },
+      { simplified: '开放', traditional: '開放', pinyin: 'kai1 fang4', glosses: ['to open'] },
+    ]);
+    await open(someVoices, { services });
+    await type('tushuguan kai');
+    expect(view.one('.practice .ui-hint').textContent).toContain('4 of 10 syllables are right');
+    expect(view.all('.practice-answer')).toEqual([]);
   });
 
   it('ends with a plain summary, and can go over the mistakes', async () => {
