@@ -127,9 +127,6 @@ export const readerStrings = {
   noEnglish: { en: 'No English for this', 'zh-Hans': '此处没有英文', 'zh-Hant': '此處沒有英文' },
   onlyEnglish: { en: 'Only in the English text', 'zh-Hans': '仅见于英文', 'zh-Hant': '僅見於英文' },
 
-  showImage: { en: 'Load image from {host}', 'zh-Hans': '从 {host} 加载图片', 'zh-Hant': '從 {host} 載入圖片' },
-  imageFailed: { en: 'Image not available', 'zh-Hans': '图片无法显示', 'zh-Hant': '圖片無法顯示' },
-
   saved: { en: 'Saved to your library.', 'zh-Hans': '已保存到文库。', 'zh-Hant': '已儲存到文庫。' },
   savedNotPersistent: {
     en: 'Saved. The browser may delete saved articles if the disk is full; export them from time to time.',
