@@ -45,6 +45,6 @@ export const printStrings = {
   plain: {
     en: 'The dictionary could not be read: no readings and no word list.',
     'zh-Hans': '无法读取词典，因此没有注音和词语表。',
-    'zh-Hant': '無法讀取詞典，因此沒有注音和詞語表。',
+    'zh-Hant': '無法讀取詞典，因此沒有讀音和詞語表。',
   },
 } as const satisfies Strings;
