@@ -25,12 +25,26 @@ function partOf(element: HTMLElement, article: BilingualArticle): SpokenPart | n
   return parts.find((part) => id(part) === element.id) ?? parts[0] ?? null;
 }
 
+const sentences = '[data-pair][data-side]';
+
+/** The first sentence in sight. Asks the rows first: their contents are laid out only near the window, or when asked. */
+function firstInView(view: HTMLElement): HTMLElement | undefined {
+  const height = view.ownerDocument.defaultView?.innerHeight ?? 0;
+  for (const row of view.querySelectorAll('.row')) {
+    const { top, bottom } = row.getBoundingClientRect();
+    if (bottom <= 0) continue;
+    if (top >= height) break;
+    const found = [...row.querySelectorAll<HTMLElement>(sentences)].find((one) => isDrawn(one) && isInView(one));
+    if (found) return found;
+  }
+  return [...view.querySelectorAll<HTMLElement>(sentences)].find(isDrawn);
+}
+
 /** Where reading starts: at the sentence that has the focus, that had it last and is in sight, or at the first in sight. */
 export function startingPart(view: HTMLElement, article: BilingualArticle): SpokenPart | null {
-  const focused = focusedSentence(view);
-  const sentences = [...view.querySelectorAll<HTMLElement>('[data-pair][data-side]')].filter(isDrawn);
-  const last = sentences.find((one) => one.tabIndex === 0 && isInView(one));
-  const start = focused ?? last ?? sentences.find(isInView) ?? sentences[0];
+  const last = view.querySelector<HTMLElement>('[data-pair][data-side][tabindex="0"]');
+  const known = focusedSentence(view) ?? (last && isDrawn(last) && isInView(last) ? last : null);
+  const start = known ?? firstInView(view);
   return start ? partOf(start, article) : null;
 }
 
