@@ -31,7 +31,7 @@ export interface FeatureProps {
   /** Nothing more comes by itself. */
   complete: boolean;
   place: 'page' | 'library';
-  services: Pick<ReaderServices, 'dictionary' | 'learning' | 'annotations' | 'openLibrary'>;
+  services: Pick<ReaderServices, 'dictionary' | 'learning' | 'annotations' | 'openLibrary' | 'save'>;
   preferences: ReadingPreferences;
   change: (preference: Partial<ReadingPreferences>) => void;
   show: (toast: ToastMessage) => void;

@@ -85,15 +85,18 @@ export function selectedText(view: HTMLElement): SelectedText | null {
   const [from, to] = [own[0], own.at(-1)];
   if (!from || !to) return null;
   const [startIn, endIn] = [sentenceAt(ends.start[0]), sentenceAt(ends.end[0])];
+  // Between two Chinese paragraphs the tree holds the English of the first, which nobody meant.
+  const within =
+    touched.length === own.length || (startIn !== null && endIn !== null && sideOf(startIn) === sideOf(endIn));
   return {
     side,
-    within: touched.length === own.length || (startIn !== null && endIn !== null && sideOf(startIn) === sideOf(endIn)),
+    within,
     start: { sentence: sentenceId(from), offset: from === startIn ? offsetIn(from, ends.start) : 0 },
     end: {
       sentence: sentenceId(to),
       offset: to === endIn ? offsetIn(to, ends.end) : (to.textContent ?? '').length,
     },
-    pairs: [...new Set(touched.map((one) => one.dataset.pair ?? ''))],
+    pairs: [...new Set((within ? own : touched).map((one) => one.dataset.pair ?? ''))],
     box: range.getBoundingClientRect?.() ?? null,
   };
 }

@@ -145,7 +145,7 @@ describe('notes', () => {
     await focus('zh-b1.1');
     await view.press('n');
     await write('Typed in haste');
-    view.remove();
+    await after(() => view.remove());
     expect(kept(services)).toMatchObject([{ note: 'Typed in haste' }]);
   });
 

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { after } from '../view';
 
 /** Selects from a letter of one sentence to a letter of another (the same one where none is named). */
@@ -17,5 +18,5 @@ export async function select(root: ParentNode, from: [string, number], to: [stri
     document.getSelection()?.setBaseAndExtent(...point(from), ...point(to));
     document.dispatchEvent(new Event('selectionchange'));
   });
-  await after(() => new Promise((resolve) => requestAnimationFrame(resolve)) as unknown as void);
+  await act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
 }
