@@ -29,7 +29,7 @@ export type HighlightColour = (typeof highlightColours)[number];
 /** A passage within one language of the article: by its place, and by its words in case the place has moved. */
 export interface AnnotationTarget {
   side: 'zh' | 'en';
-  /** Sentence ids of that side (`SentenceId`, `EnglishSentence.id`) with offsets into the sentence, in UTF-16 units. */
+  /** Sentence ids of that side (`SideSentence.id`) with offsets into the sentence, in UTF-16 units. */
   start: TextPoint;
   end: TextPoint;
   /** TextQuoteSelector: the words themselves, sentences joined as in the text, and up to 32 characters around them. */

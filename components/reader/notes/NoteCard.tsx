@@ -12,14 +12,18 @@ export interface NoteCardProps {
   state: NoteCardState;
   /** Of the marked text, in the window. */
   box: DOMRect | null;
+  /** What is marked now. */
+  words: string;
   /** Colour as it is now; '' where it is no highlight. */
   colour: HighlightColour | '';
   onColour: (colour: HighlightColour) => void;
+  /** Moves the end of the mark by a sentence. */
+  onStretch: (by: 1 | -1) => void;
   onDelete: () => void;
 }
 
 /** What one mark says, and what can be done to it. */
-export function NoteCard({ state, box, colour, onColour, onDelete }: NoteCardProps) {
+export function NoteCard({ state, box, words, colour, onColour, onStretch, onDelete }: NoteCardProps) {
   const { language } = useTexts();
   const t = notesTextsIn(language);
   const frame = useRef<HTMLDivElement>(null);
@@ -42,7 +46,7 @@ export function NoteCard({ state, box, colour, onColour, onDelete }: NoteCardPro
     >
       <div class="note-card-head">
         <q class="note-words" lang={target.side === 'en' ? 'en' : 'zh'}>
-          {target.exact}
+          {words}
         </q>
         <IconButton icon="close" label={t('close')} onClick={() => leave()} />
       </div>
@@ -61,6 +65,8 @@ export function NoteCard({ state, box, colour, onColour, onDelete }: NoteCardPro
               onClick={() => onColour(one)}
             />
           ))}
+          <IconButton icon="plus" label={t('longer')} onClick={() => onStretch(1)} />
+          <IconButton icon="minus" label={t('shorter')} onClick={() => onStretch(-1)} />
         </fieldset>
       )}
       {card.editing ? (

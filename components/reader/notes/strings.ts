@@ -25,6 +25,8 @@ export const notesStrings = {
   difficult: { en: 'Difficult sentence', 'zh-Hans': '难句', 'zh-Hant': '難句' },
   markDifficult: { en: 'Mark as difficult', 'zh-Hans': '标为难句', 'zh-Hant': '標為難句' },
   unmarkDifficult: { en: 'No longer difficult', 'zh-Hans': '取消难句', 'zh-Hant': '取消難句' },
+  longer: { en: 'One sentence longer', 'zh-Hans': '多标一句', 'zh-Hant': '多標一句' },
+  shorter: { en: 'One sentence shorter', 'zh-Hans': '少标一句', 'zh-Hant': '少標一句' },
   save: { en: 'Save note', 'zh-Hans': '保存笔记', 'zh-Hant': '儲存筆記' },
   cancel: { en: 'Cancel', 'zh-Hans': '取消', 'zh-Hant': '取消' },
   delete: { en: 'Delete', 'zh-Hans': '删除', 'zh-Hant': '刪除' },

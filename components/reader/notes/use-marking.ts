@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { targetOf, targetOfSentences } from '@/lib/annotate/anchor';
+import { anchor, targetOf, targetOfSentences } from '@/lib/annotate/anchor';
 import type { Annotation, AnnotationTarget, HighlightColour } from '@/lib/annotate/annotation';
 import { newAnnotation } from '@/lib/annotate/new-annotation';
 import { sentencesOfSide } from '@/lib/annotate/side-sentences';
@@ -117,6 +117,23 @@ export function useMarking(props: FeatureProps, say: (text: string) => void) {
       else void notes.put(newAnnotation({ kind: 'difficult', target })).then((kept) => kept && tell('difficultDone'));
       return true;
     };
-    return { highlight, difficult, forNote, recolour, remove, nothingHere };
+    /** Moves the end of a mark by one sentence: how a passage is marked without a pointer. */
+    const stretch = (annotation: Annotation, by: 1 | -1): void => {
+      const { article, notes } = latest.current.props;
+      const { side } = annotation.target;
+      const sentences = article ? sentencesOfSide(article, side) : [];
+      const places = anchor(annotation, sentences);
+      const [first, last] = [places?.[0], places?.at(-1)];
+      const end = sentences[sentences.findIndex(({ id }) => id === last?.sentence) + by];
+      if (!first || !last || !end || (by < 0 && first.sentence === last.sentence)) return;
+      const target = targetOf({
+        side,
+        sentences,
+        start: { sentence: first.sentence, offset: first.start },
+        end: { sentence: end.id, offset: end.text.length },
+      });
+      if (target) void notes.put({ ...annotation, target, modified: new Date().toISOString() });
+    };
+    return { highlight, difficult, forNote, recolour, stretch, remove, nothingHere };
   }, []);
 }

@@ -131,8 +131,10 @@ export function useNotes(props: FeatureProps): Feature {
             key={card.annotation.id}
             state={state}
             box={box}
+            words={shown?.target.exact ?? ''}
             colour={shown?.colour ?? ''}
             onColour={(colour) => shown && marking.recolour(shown, colour)}
+            onStretch={(by) => shown && marking.stretch(shown, by)}
             onDelete={() => {
               state.discard();
               giveBack();

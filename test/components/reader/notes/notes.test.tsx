@@ -162,6 +162,18 @@ describe('notes', () => {
   });
 });
 
+describe('a passage without a pointer', () => {
+  it('grows and shrinks by sentences from its card', async () => {
+    await showWith(highlightOf('b1.2'));
+    await click('.note-mark');
+    await click(button('One sentence longer'));
+    expect(view.texts('.note-mark')).toEqual(['读者可以借阅新书。', '修缮工程历时两年。']);
+    await click(button('One sentence shorter'));
+    await click(button('One sentence shorter'));
+    expect(view.texts('.note-mark')).toEqual(['读者可以借阅新书。']);
+  });
+});
+
 describe('the panel', () => {
   it('lists marks in reading order, and those without a place at the end with their words', async () => {
     const lost = highlightOf('b1.1', { note: 'Gone?' });
