@@ -41,7 +41,13 @@ export async function wordFacts(db: Library, words: readonly string[], levels: L
   return keys.map((key) => {
     const state = states.get(key) ?? 'new';
     const known = isWord(key);
-    return { key, state, kept: kept.has(key), hsk: known ? levels.hsk(key) : 0, rank: known ? levels.rank(key) : 0 };
+    return {
+      key,
+      state,
+      kept: kept.get(key) ?? [],
+      hsk: known ? levels.hsk(key) : 0,
+      rank: known ? levels.rank(key) : 0,
+    };
   });
 }
 
@@ -54,11 +60,16 @@ async function statesAmong(db: Library, asked: string[]): Promise<(WordStateRow 
   return all <= 4 * asked.length ? db.wordStates.toArray() : db.wordStates.bulkGet(asked);
 }
 
-/** Which of the keys are kept words'. A cursor goes over the fewer of the two: the kept words, or those asked for. */
-async function keptAmong(db: Library, asked: readonly string[]): Promise<Set<unknown>> {
+/** Ids of the kept words by key. A cursor goes over the fewer of the two: the kept words, or those asked for. */
+async function keptAmong(db: Library, asked: readonly string[]): Promise<Map<unknown, string[]>> {
+  const ids = new Map<unknown, string[]>();
   const all = await db.words.count();
-  if (all === 0) return new Set();
-  return new Set(await (all <= asked.length ? db.words.orderBy('keys') : db.words.where('keys').anyOf(asked)).keys());
+  if (all === 0) return ids;
+  const rows = all <= asked.length ? db.words.orderBy('keys') : db.words.where('keys').anyOf(asked);
+  await rows.eachKey((key, { primaryKey }) => {
+    ids.set(key, [...(ids.get(key) ?? []), String(primaryKey)]);
+  });
+  return ids;
 }
 
 const isWord = (key: string): boolean => key.trim() !== '' && key.length <= longestWord;

@@ -2,7 +2,7 @@ import type { SpeechPreferences } from '../settings/settings';
 import { chunksOf } from './chunks';
 import { type Speech, type SpeechLanguage, systemSpeech, type Voice } from './speech';
 import { type Ending, hush, utter } from './utter';
-import { chooseVoice, loadedVoices } from './voices';
+import { chooseVoice, isLocal, loadedVoices } from './voices';
 
 /** 'no-voice': none on this computer, and none chosen that is elsewhere. 'failed': not said to its end. */
 export type SpeakResult = 'spoken' | 'no-voice' | 'failed';
@@ -63,4 +63,4 @@ export async function say(
 }
 
 const longestFor = (voice: Voice, side: 'zh' | 'en', rate: number): number =>
-  voice.localService ? longest[side] : Math.min(longest[side], Math.floor(onlineSeconds * pace[side] * rate));
+  isLocal(voice) ? longest[side] : Math.min(longest[side], Math.floor(onlineSeconds * pace[side] * rate));

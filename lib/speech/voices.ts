@@ -36,6 +36,18 @@ export function normalTag(lang: string): string {
   return script === 'hant' ? 'zh-TW' : 'zh-CN';
 }
 
+/**
+ * Whether a voice speaks on this computer. Firefox has none elsewhere, but says `localService: false` of the voices of
+ * Linux's Speech Dispatcher: there its own kind of address counts.
+ */
+export const isLocal = ({ localService, voiceURI }: Voice): boolean => localService || /^urn:moz-tts:/.test(voiceURI);
+
+/**
+ * eSpeak gives each of its hundred languages a hundred characters ('+Andy'): a list of thirteen thousand voices, of which
+ * the plain ones are enough.
+ */
+const isVariant = ({ name, voiceURI }: Voice): boolean => /^urn:moz-tts:speechd:/.test(voiceURI) && /\+\S+$/.test(name);
+
 /** 0 for the language asked for, more the further it is from it. */
 function distance(voice: Voice, lang: SpeechLanguage): number {
   const tag = normalTag(voice.lang);
@@ -59,12 +71,13 @@ const quality = ({ name, voiceURI }: Voice): number =>
 export function rankVoices<V extends Voice>(voices: readonly V[], lang: SpeechLanguage): V[] {
   const wanted: Spoken = lang === 'en-US' ? 'english' : 'mandarin';
   const fitting = voices.filter((voice) => {
+    if (isVariant(voice)) return false;
     const spoken = spokenBy(voice);
     return spoken === wanted || (wanted === 'mandarin' && spoken === 'cantonese');
   });
   const rank = (voice: V) => [
     Number(spokenBy(voice) !== wanted),
-    Number(!voice.localService),
+    Number(!isLocal(voice)),
     distance(voice, lang),
     quality(voice),
     Number(!voice.default),
@@ -90,7 +103,7 @@ export function chooseVoice<V extends Voice>(
   const uri = lang === 'en-US' ? choice.enVoice : choice.zhVoice;
   const ranked = rankVoices(voices, lang);
   const own = uri ? ranked.find(({ voiceURI }) => voiceURI === uri) : undefined;
-  return own ?? ranked.find((voice) => voice.localService && spokenBy(voice) !== 'cantonese') ?? null;
+  return own ?? ranked.find((voice) => isLocal(voice) && spokenBy(voice) !== 'cantonese') ?? null;
 }
 
 /** Whether a language can be said: at once, only by a voice that the reader has to choose, or not at all. */

@@ -33,8 +33,8 @@ export interface WordFacts {
   /** `wordKey` of the word. */
   key: string;
   state: WordState;
-  /** It is among the kept words. */
-  kept: boolean;
+  /** Ids of the kept words that it is: with several readings there may be several; none where it is not kept. */
+  kept: readonly string[];
   /** HSK level 1…6 of the lists of 2012; 0 where it is in none. */
   hsk: number;
   /** Place in the list of the most frequent words, from 1; 0 where it is not among them. */

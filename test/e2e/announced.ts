@@ -31,7 +31,9 @@ export async function announced(page: Page): Promise<string> {
   if (!focused) return '';
   const said = states.flatMap((state) => {
     const value = property(focused, state);
-    return value === undefined || value === false || value === 'false' ? [] : [value === true ? state : `${state} ${value}`];
+    return value === undefined || value === false || value === 'false'
+      ? []
+      : [value === true ? state : `${state} ${value}`];
   });
   const described = focused.description?.value ? ` described as “${focused.description.value}”` : '';
   const value = focused.value?.value ? ` holding “${focused.value.value}”` : '';

@@ -20,7 +20,7 @@ const counted = (key: string, count: number, kind: Word['kind'] = 'word'): Count
 });
 const facts = (all: Partial<WordFacts>[]) =>
   new Map(
-    all.map((fact) => [fact.key ?? '', { key: '', state: 'new', kept: false, hsk: 0, rank: 0, ...fact } as WordFacts]),
+    all.map((fact) => [fact.key ?? '', { key: '', state: 'new', kept: [], hsk: 0, rank: 0, ...fact } as WordFacts]),
   );
 
 describe('countInto', () => {

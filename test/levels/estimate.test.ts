@@ -11,7 +11,7 @@ function article(tokens: Partial<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 'name', numb
     const kind = level === 'name' ? 'name' : 'word';
     const first: Word = { start: 0, end: 1, text: level, kind, syllables: [], meaning: '' };
     words.push({ key: level, text: level, kind, count, block: 'b1', first });
-    facts.set(level, { key: level, state: 'new', kept: false, hsk: Number(level) || 0, rank: 0 });
+    facts.set(level, { key: level, state: 'new', kept: [], hsk: Number(level) || 0, rank: 0 });
   }
   return coverageOf(words, facts);
 }

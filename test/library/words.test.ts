@@ -144,12 +144,12 @@ describe('wordFacts', () => {
     await keepWord(db, toKeep(), monday);
     await setWordStates(db, ['學校'], 'known', monday);
     expect(await wordFacts(db, ['学校', '圖書館', '新', '学校'], levels)).toEqual([
-      { key: '学校', state: 'known', kept: false, hsk: 2, rank: 200 },
-      { key: '图书馆', state: 'learning', kept: true, hsk: 3, rank: 300 },
-      { key: '新', state: 'new', kept: false, hsk: 1, rank: 100 },
-      { key: '学校', state: 'known', kept: false, hsk: 2, rank: 200 },
+      { key: '学校', state: 'known', kept: [], hsk: 2, rank: 200 },
+      { key: '图书馆', state: 'learning', kept: [id], hsk: 3, rank: 300 },
+      { key: '新', state: 'new', kept: [], hsk: 1, rank: 100 },
+      { key: '学校', state: 'known', kept: [], hsk: 2, rank: 200 },
     ]);
-    expect((await wordFacts(db, ['图书馆'], levels))[0]?.kept).toBe(true);
+    expect((await wordFacts(db, ['图书馆'], levels))[0]?.kept).toEqual([id]);
   });
 
   it('takes names that every object has, nothing and far too much for new words', async () => {
@@ -178,9 +178,9 @@ describe('wordFacts', () => {
     const gets = vi.spyOn(IDBObjectStore.prototype, 'get');
     const facts = await wordFacts(db, [...words, '學校'], levels);
     expect(facts.filter(({ state }) => state === 'learning')).toHaveLength(5001);
-    expect(facts.filter(({ kept }) => kept).map(({ key }) => key)).toEqual(['学校']);
+    expect(facts.filter(({ kept }) => kept.length > 0).map(({ key }) => key)).toEqual(['学校']);
     expect(cursors.mock.calls.length + gets.mock.calls.length).toBeLessThanOrEqual(1);
-    expect((await wordFacts(db, ['学校'], levels))[0]).toMatchObject({ state: 'learning', kept: true });
+    expect((await wordFacts(db, ['学校'], levels))[0]).toMatchObject({ state: 'learning', kept: [keptWordId(school)] });
     expect(gets).toHaveBeenCalledOnce();
     cursors.mockRestore();
     gets.mockRestore();
@@ -229,7 +229,7 @@ describe('dropWord and restoreWord', () => {
     const kept = await keepWord(db, toKeep(), monday);
     await dropWord(db, id, tuesday);
     expect(await listWords(db)).toEqual([]);
-    expect((await wordFacts(db, ['图书馆'], levels))[0]).toMatchObject({ kept: false, state: 'learning' });
+    expect((await wordFacts(db, ['图书馆'], levels))[0]).toMatchObject({ kept: [], state: 'learning' });
     await restoreWord(db, id);
     expect(await listWords(db)).toEqual([kept]);
     expect(await db.wordTrash.count()).toBe(0);

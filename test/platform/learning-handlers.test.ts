@@ -49,13 +49,13 @@ describe('words', () => {
     const [{ id } = { id: '' }] = await listWords(db);
     expect(await ask('word-facts', { words: ['圖書館'] })).toEqual({
       ok: true,
-      value: [{ key: '图书馆', state: 'learning', kept: true, hsk: 3, rank: 40 }],
+      value: [{ key: '图书馆', state: 'learning', kept: [id], hsk: 3, rank: 40 }],
     });
     expect(await ask('drop-word', { id })).toEqual(done);
     expect(await listWords(db)).toEqual([]);
     expect(await ask('restore-word', { id })).toEqual(done);
     expect(await ask('set-word-state', { words: ['图书馆'], state: 'known' })).toEqual(done);
-    expect(await ask('word-facts', { words: ['图书馆'] })).toMatchObject({ value: [{ state: 'known', kept: true }] });
+    expect(await ask('word-facts', { words: ['图书馆'] })).toMatchObject({ value: [{ state: 'known', kept: [id] }] });
   });
 
   it('are found in saved articles, not in the one that is read', async () => {

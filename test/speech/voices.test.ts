@@ -34,6 +34,21 @@ describe('tags of voices', () => {
   ])('%s means %s', (written, meant) => expect(normalTag(written)).toBe(meant));
 });
 
+it('takes Firefox’s voices from Speech Dispatcher for what they are: on this computer, and without a hundred characters', () => {
+  const speechd = (name: string, lang: string) =>
+    voice(`urn:moz-tts:speechd:${encodeURIComponent(name)}?${lang}`, lang, { name, ...online });
+  const plain = speechd('Chinese (Mandarin, latin as English)', 'cmn');
+  const voices = [
+    speechd('Chinese (Mandarin, latin as English)+Andy', 'cmn'),
+    plain,
+    speechd('English (America)+Diogo', 'en-US'),
+    voice('Google 普通话', 'zh-CN', online),
+  ];
+  expect(chooseVoice(voices, 'zh-CN', free)).toBe(plain);
+  expect(names(rankVoices(voices, 'zh-CN'))).toEqual([plain.voiceURI, 'Google 普通话']);
+  expect(voiceState(voices, 'en-US', free)).toBe('none');
+});
+
 describe('the order of voices', () => {
   it('puts this computer first, then the very language, then the better sound', () => {
     const voices = [

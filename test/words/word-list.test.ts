@@ -84,7 +84,7 @@ it('outlets are counted by word, most frequent first', () => {
 it('facts come by key, whatever their order; without one a word is new', () => {
   const [one, two] = withFacts(
     [aWord(), aWord({ simplified: '新' })],
-    [{ key: '开放', state: 'known', kept: true, hsk: 3, rank: 7 }],
+    [{ key: '开放', state: 'known', kept: ['kept'], hsk: 3, rank: 7 }],
   );
   expect(one).toMatchObject({ state: 'known', hsk: 3, rank: 7 });
   expect(two).toMatchObject({ state: 'new', hsk: 0, rank: 0 });

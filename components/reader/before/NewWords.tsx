@@ -67,7 +67,7 @@ function NewWord({ word, facts, dictionary, zh, preferences, language, onKnow, o
   const { pinyin, short } = useMemo(() => describe(word.first, dictionary), [word.first, dictionary]);
   const fact = facts.get(word.key);
   const known = fact?.state === 'known';
-  const kept = fact?.kept ?? false;
+  const kept = (fact?.kept.length ?? 0) > 0;
   return (
     <tr data-known={known} data-key={word.key}>
       <th scope="row" lang={zh}>

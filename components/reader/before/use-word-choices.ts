@@ -29,9 +29,11 @@ export function useWordChoices(
     const { short: _, ...kept } = describe(word.first, words.dictionary);
     const block = article.article.blocks.find(({ id }) => id === word.block);
     const sentence = block ? sentenceAround(article, { id: '', block, word: word.first }) : null;
+    // Perhaps kept under another reading than it has here.
+    const ids = words.facts.get(word.key)?.kept ?? [keptWordId(kept)];
     const done: Promise<unknown> = keeps
       ? learning.keepWord({ ...kept, sentence })
-      : learning.dropWord(keptWordId(kept));
+      : Promise.all(ids.map((id) => learning.dropWord(id)));
     done.then(() => words.renew([word.key])).catch(failed);
   };
 

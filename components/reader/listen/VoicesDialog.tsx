@@ -1,6 +1,6 @@
 import type { SpeechPreferences } from '@/lib/settings/settings';
 import type { SpeechLanguage, Voice } from '@/lib/speech/speech';
-import { chooseVoice, rankVoices, voiceState } from '@/lib/speech/voices';
+import { chooseVoice, isLocal, rankVoices, voiceState } from '@/lib/speech/voices';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
@@ -22,9 +22,7 @@ export interface VoicesDialogProps {
 export function VoicesDialog({ voices, chinese, speech, onChange, onEnglishInstead, onClose }: VoicesDialogProps) {
   const t = useListenTexts();
   const state = voiceState(voices, chinese, speech);
-  const online = [chinese, 'en-US' as const].some((lang) =>
-    rankVoices(voices, lang).some((voice) => !voice.localService),
-  );
+  const online = [chinese, 'en-US' as const].some((lang) => rankVoices(voices, lang).some((voice) => !isLocal(voice)));
   return (
     <Dialog
       title={t('voices')}
@@ -93,7 +91,7 @@ function VoiceSelect({ label, voices, lang, speech, onChange }: VoiceSelectProps
     { value: '', label: best ? t('best', { name: best.name }) : t('noneHere') },
     ...ranked.map((voice) => ({
       value: voice.voiceURI,
-      label: voice.localService ? `${voice.name} (${voice.lang})` : t('online', { name: voice.name }),
+      label: isLocal(voice) ? `${voice.name} (${voice.lang})` : t('online', { name: voice.name }),
     })),
   ];
   return (

@@ -12,7 +12,7 @@ export interface CardActionsProps {
 
 /** Buttons that say what is so and change it; not radio buttons, whose arrow keys would be taken from the words. */
 export function CardActions({ facts, t, onKeep, onState }: CardActionsProps) {
-  const kept = facts?.kept ?? false;
+  const kept = (facts?.kept.length ?? 0) > 0;
   const state = facts?.state ?? 'new';
   return (
     <div class="word-card-actions">

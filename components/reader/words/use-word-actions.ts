@@ -4,7 +4,7 @@ import { translator } from '@/lib/settings/language';
 import { sentencesOf } from '@/lib/text/article-sentences';
 import { wordCard } from '@/lib/words/card';
 import { wordKey } from '@/lib/words/word-key';
-import { keptWordId, type WordState } from '@/lib/words/words';
+import type { WordState } from '@/lib/words/words';
 import type { FeatureProps } from '../feature';
 import type { Texts } from '../texts';
 import { failureToast } from '../use-saving';
@@ -28,7 +28,7 @@ export function useWordActions(props: FeatureProps, texts: Texts): WordActions {
   return useMemo(() => {
     const t = translator(wordStrings, texts.language);
     const failed = (error: unknown) => show(failureToast(error, texts));
-    const isKept = (text: string) => words.facts.get(wordKey(text))?.kept ?? false;
+    const keptIds = (text: string) => words.facts.get(wordKey(text))?.kept ?? [];
 
     const keep = async (found: FoundWord, open: BilingualArticle) => {
       const { dictionary } = words;
@@ -36,10 +36,11 @@ export function useWordActions(props: FeatureProps, texts: Texts): WordActions {
       if (!dictionary) return;
       const word = wordToKeep(found.word, wordCard(text, syllables, dictionary));
       const { learning } = services;
-      if (isKept(text)) {
-        const id = keptWordId(word);
-        await learning.dropWord(id);
-        const restore = () => learning.restoreWord(id).then(() => words.renew([text]));
+      // Perhaps kept under another reading than it has here.
+      const ids = keptIds(text);
+      if (ids.length > 0) {
+        for (const id of ids) await learning.dropWord(id);
+        const restore = () => Promise.all(ids.map((id) => learning.restoreWord(id))).then(() => words.renew([text]));
         show({
           kind: 'done',
           text: t('droppedToast', { word: text }),

@@ -6,7 +6,7 @@ import type { Word, WordFacts, WordState } from '@/lib/words/words';
 /** Words that one message asks about: an answer should not hold up the page's thread. */
 const chunk = 4000;
 
-const unknown = (key: string): WordFacts => ({ key, state: 'new', kept: false, hsk: 0, rank: 0 });
+const unknown = (key: string): WordFacts => ({ key, state: 'new', kept: [], hsk: 0, rank: 0 });
 
 const pause = () => new Promise<void>((done) => setTimeout(done));
 

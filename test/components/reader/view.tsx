@@ -51,7 +51,7 @@ export const fakeServices = (): FakeServices => ({
   },
   learning: {
     wordFacts: vi.fn<LearningServices['wordFacts']>(async (words) =>
-      words.map((word) => ({ key: word, state: 'new', kept: false, hsk: 0, rank: 0 })),
+      words.map((word) => ({ key: word, state: 'new', kept: [], hsk: 0, rank: 0 })),
     ),
     setWordState: vi.fn<LearningServices['setWordState']>(async () => {}),
     keepWord: vi.fn<LearningServices['keepWord']>(async ({ sentence, ...word }) => ({

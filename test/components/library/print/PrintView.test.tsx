@@ -134,7 +134,7 @@ describe('the print view', () => {
   it('lists the words worth learning, without those the reader knows', async () => {
     await show(saved(), ({ reader }) => {
       vi.spyOn(reader.learning, 'wordFacts').mockImplementation(async (keys) =>
-        keys.map((key) => ({ key, state: key === '工程' ? 'known' : 'new', kept: false, hsk: 0, rank: 0 })),
+        keys.map((key) => ({ key, state: key === '工程' ? 'known' : 'new', kept: [], hsk: 0, rank: 0 })),
       );
     });
     await toggle('Word list');

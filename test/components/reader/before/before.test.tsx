@@ -14,7 +14,7 @@ import type { CedictEntry } from '@/lib/dictionary/entry';
 import { ServiceError } from '@/lib/services';
 import { defaultSettings, type ReadingPreferences } from '@/lib/settings/settings';
 import { wordKey } from '@/lib/words/word-key';
-import type { Word, WordFacts } from '@/lib/words/words';
+import { keptWordId, type Word, type WordFacts } from '@/lib/words/words';
 import { aBilingualArticle, aBlock, anArticle } from '../../../builders';
 import { after, fakeServices } from '../view';
 
@@ -79,7 +79,7 @@ async function show(
     const words = useMemo((): FeatureProps['words'] => {
       const add = (all: readonly WordFacts[]) =>
         setFacts((last) => new Map([...last, ...all.map((one) => [one.key, one] as const)]));
-      const fact = (key: string): WordFacts => ({ key, state: 'new', kept: false, hsk: 0, rank: 0, ...known[key] });
+      const fact = (key: string): WordFacts => ({ key, state: 'new', kept: [], hsk: 0, rank: 0, ...known[key] });
       setState.mockImplementation(async (keys, state) => {
         setFacts((last) => new Map([...last].map(([key, one]) => [key, keys.includes(key) ? { ...one, state } : one])));
       });
@@ -92,8 +92,9 @@ async function show(
         renew:
           change.renew ??
           (async (keys) => {
-            const kept = services.learning.keepWord.mock.calls.map(([word]) => wordKey(word.simplified));
-            add(keys.map((key) => ({ ...fact(key), kept: kept.includes(key) })));
+            const kept = services.learning.keepWord.mock.calls.map(([word]) => word);
+            const ids = (key: string) => kept.filter((word) => wordKey(word.simplified) === key).map(keptWordId);
+            add(keys.map((key) => ({ ...fact(key), kept: ids(key) })));
           }),
       };
     }, [facts]);

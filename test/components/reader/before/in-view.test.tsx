@@ -17,7 +17,7 @@ it('is one key away in the reader view: asks for what is known of all words, and
   const services = fakeServices();
   services.dictionary.mockImplementation(async () => [library]);
   services.learning.wordFacts.mockImplementation(async (words) =>
-    words.map((key) => ({ key, state: 'new', kept: false, hsk: 3, rank: 1 })),
+    words.map((key) => ({ key, state: 'new', kept: [], hsk: 3, rank: 1 })),
   );
   const view = await showReader({ services });
   view.one('.sentence, [tabindex]').focus();

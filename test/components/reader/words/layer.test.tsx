@@ -70,7 +70,7 @@ describe('the words of the text', () => {
   it('have readings over what is not known, and states as marks', async () => {
     view = await showWords({ ruby: 'unknown', wordColours: true }, {}, ({ learning }) => {
       learning.wordFacts.mockImplementation(async (words) =>
-        words.map((key) => ({ key, state: key === '读者' ? 'new' : 'known', kept: false, hsk: 0, rank: 0 })),
+        words.map((key) => ({ key, state: key === '读者' ? 'new' : 'known', kept: [], hsk: 0, rank: 0 })),
       );
     });
     await vi.waitFor(() => expect(readings()).toEqual(['dú', 'zhě']));

@@ -139,10 +139,10 @@ describe('what is known of them', () => {
   it('is asked again for what is named', async () => {
     await draw();
     services.learning.wordFacts.mockResolvedValueOnce([
-      { key: '读者', state: 'learning', kept: true, hsk: 4, rank: 9 },
+      { key: '读者', state: 'learning', kept: ['kept'], hsk: 4, rank: 9 },
     ]);
     await after(() => void words.renew(['讀者']));
-    expect(words.facts.get('读者')).toMatchObject({ kept: true, hsk: 4 });
+    expect(words.facts.get('读者')).toMatchObject({ kept: ['kept'], hsk: 4 });
   });
 });
 

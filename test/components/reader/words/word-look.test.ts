@@ -8,7 +8,7 @@ import { aBlock } from '../../../builders';
 
 const word: Word = { start: 1, end: 4, text: '图书馆', kind: 'word', syllables: ['tu2', 'shu1', 'guan3'], meaning: '' };
 const facts = (state: WordState): Map<string, WordFacts> =>
-  new Map([['图书馆', { key: '图书馆', state, kept: false, hsk: 3, rank: 900 }]]);
+  new Map([['图书馆', { key: '图书馆', state, kept: [], hsk: 3, rank: 900 }]]);
 const look = (change: object, state?: WordState, of: Partial<Word> = {}) =>
   wordLook({ ...word, ...of }, state ? facts(state) : new Map(), { ...defaultSettings.reading, ...change });
 
