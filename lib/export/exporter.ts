@@ -8,6 +8,8 @@ import type { Language } from '../settings/language';
  */
 export interface Exporter {
   id: string;
+  /** Under which heading the menu shows it. */
+  group: ExportGroup;
   label: Record<Language, string>;
   /** What it is good for. */
   hint: Record<Language, string>;
@@ -18,6 +20,10 @@ export interface Exporter {
   /** Makes one file of the articles, in their order. Rejects with the signal's reason when aborted. */
   write(articles: Articles, options: ExportOptions, signal: AbortSignal): Promise<ExportFile>;
 }
+
+/** What files are for, in the order in which the menu shows them. */
+export const exportGroups = ['read', 'learn', 'translate', 'cite', 'keep'] as const;
+export type ExportGroup = (typeof exportGroups)[number];
 
 /** Articles may be read from the library one by one while the file is made. */
 export type Articles = Iterable<SavedArticle> | AsyncIterable<SavedArticle>;
