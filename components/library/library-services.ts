@@ -36,8 +36,8 @@ export interface LibraryServices {
   words: WordsServices;
 }
 
-/** What the menu shows of an exporter. */
-export type ExportChoice = Pick<Exporter, 'id' | 'label' | 'hint' | 'extension'>;
+/** What the menu shows of an exporter; without a group where there are too few to part them. */
+export type ExportChoice = Pick<Exporter, 'id' | 'label' | 'hint' | 'extension'> & Partial<Pick<Exporter, 'group'>>;
 
 export interface Progress {
   signal: AbortSignal;
