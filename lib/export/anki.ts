@@ -55,7 +55,7 @@ export const ankiExporter: Exporter = {
       parts.push(articleNotes(saved));
     });
     const name = count === 1 ? fileName(title, '.txt') : collectionName(options.now, '.txt');
-    return { name, type: 'text/plain;charset=utf-8', parts };
+    return { name, type: 'text/plain;charset=utf-8', parts, empty: parts.every((part, index) => !index || !part) };
   },
 };
 

@@ -36,7 +36,7 @@ export const jsonlExporter: Exporter = {
       parts.push(articleLines(saved));
     });
     const name = count === 1 ? fileName(title, '.jsonl') : collectionName(options.now, '.jsonl');
-    return { name, type: 'application/jsonl', parts };
+    return { name, type: 'application/jsonl', parts, empty: !parts.some(Boolean) };
   },
 };
 

@@ -69,6 +69,13 @@ describe('ankiExporter', () => {
     });
   });
 
+  it('says when no article has a translation', async () => {
+    const glossed = sampleArticle({ pairs: sample.pairs.filter(({ source }) => source === 'gloss') });
+    expect((await read(glossed)).notes).toEqual([]);
+    expect((await ankiExporter.write([glossed], { now }, noSignal)).empty).toBe(true);
+    expect((await ankiExporter.write([glossed, sample], { now }, noSignal)).empty).toBe(false);
+  });
+
   it('shows the Chinese first and hides what tells notes apart', async () => {
     const [first] = (await read(sample)).notes;
     expect(first?.Chinese).toBe('河边的旧桥昨天重新开放。<span hidden> example.org/bridge</span>');

@@ -59,7 +59,12 @@ describe('jsonlExporter', () => {
     expect(line?.engine).toBe('Bergamot, in place of DeepL');
   });
 
-  it('is empty without a translation', async () => expect(await read(sampleArticle({ pairs: [] }))).toEqual([]));
+  it('is empty without a translation, and says so', async () => {
+    expect(await read(sampleArticle({ pairs: [] }))).toEqual([]);
+    const empty = async (...articles: SavedArticle[]) => (await jsonlExporter.write(articles, { now }, noSignal)).empty;
+    expect(await empty(sampleArticle({ pairs: [] }))).toBe(true);
+    expect(await empty(sampleArticle({ pairs: [] }), sampleArticle())).toBe(false);
+  });
 
   it.each(hostile)('holds %j as text', async (text) => {
     const lines = await read(hostileArticle(text), hostileArticle(text));
