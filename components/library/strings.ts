@@ -109,9 +109,9 @@ export const libraryStrings = {
     'zh-Hant': '已匯出，檔案在下載資料夾中。',
   },
   exportedNothing: {
-    en: 'No file was made: this format holds translations, and there are none yet.',
-    'zh-Hans': '未生成文件：此格式只收译文，而这里还没有译文。',
-    'zh-Hant': '未產生檔案：此格式只收譯文，而這裡還沒有譯文。',
+    en: 'No file was made: there is no translation here that this format takes.',
+    'zh-Hans': '未生成文件：这里没有此格式所收的译文。',
+    'zh-Hant': '未產生檔案：這裡沒有此格式所收的譯文。',
   },
   exportedSome: {
     en: '{count} of {total} articles exported. The others cannot be read; they are kept as they are.',

@@ -37,6 +37,6 @@ export const tmxExporter: Exporter = {
     parts[0] = tmxHead(source || languageCode('Hans'), options, leftOut);
     parts.push(tmxFoot);
     const name = count === 1 ? fileName(title, '.tmx') : collectionName(options.now, '.tmx');
-    return { name, type: 'application/x-tmx+xml', parts };
+    return { name, type: 'application/x-tmx+xml', parts, empty: parts.length === 2 };
   },
 };

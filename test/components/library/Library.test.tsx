@@ -169,7 +169,7 @@ describe('Library', () => {
     vi.mocked(services.exportArticles).mockRejectedValueOnce(new NothingToExport());
     await click(button('Export'));
     await click(one('.action-bar .export-panel button'));
-    expect(root.textContent).toContain('No file was made: this format holds translations');
+    expect(root.textContent).toContain('No file was made: there is no translation here that this format takes.');
   });
 
   it('exports the selection, else all that is listed, else one article', async () => {
