@@ -165,7 +165,12 @@ describe('tmxExporter', () => {
     expect(found[0]).toEqual(['page', text, text]);
   });
 
-  it('is valid with nothing in it', async () => {
+  it('is valid with nothing in it, and says that it is empty', async () => {
+    const emptiness = async (articles: SavedArticle[], options = {}) =>
+      (await tmxExporter.write(articles, { now, ...options }, noSignal)).empty;
+    const machine = sampleArticle({ pairs: sampleArticle().pairs.filter(({ source }) => source === 'engine') });
+    expect(await emptiness([machine])).toBe(true);
+    expect(await emptiness([machine], { machineLines: true })).toBe(false);
     expect(faults(await file([]))).toBe('');
     expect(units(await file([sampleArticle({ pairs: [] })]))).toEqual([]);
   });

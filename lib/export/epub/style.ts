@@ -16,7 +16,7 @@ p { margin: 0 0 0.6em; }
 .facts { list-style: none; margin: 1em 0; padding: 0; }
 .keywords { margin: 1em 0; padding: 0 0 0 1.2em; }
 .pair { margin: 0 0 1.1em; }
-.pair .en { margin-left: 0; padding-left: 0.8em; border-left: 2px solid; }
+.pair .en { margin-left: 0; padding-left: 0.8em; border-left: 2px solid #888; }
 .list-item { padding-left: 1.2em; text-indent: -1.2em; }
 blockquote { margin: 0 0 0.6em 1em; }
 figure { margin: 1em 0; text-align: center; page-break-inside: avoid; break-inside: avoid; }
@@ -35,7 +35,7 @@ mark.pink { background-color: #fbd6e3; }
   mark.pink { background-color: #642742; color: #fde5ee; }
 }
 a.noteref { font-size: 0.75em; vertical-align: super; line-height: 1; text-decoration: none; }
-.notes { margin-top: 2em; border-top: 1px solid; padding-top: 0.5em; }
+.notes { margin-top: 2em; border-top: 1px solid #888; padding-top: 0.5em; }
 aside { margin: 0.6em 0; font-size: 0.9em; }
 rt { font-size: 0.5em; font-family: Georgia, "Noto Serif", serif; }
 nav ol { list-style: none; padding-left: 1em; }
