@@ -37,7 +37,8 @@ mark.pink { background-color: #fbd6e3; }
 a.noteref { font-size: 0.75em; vertical-align: super; line-height: 1; text-decoration: none; }
 .notes { margin-top: 2em; border-top: 1px solid #888; padding-top: 0.5em; }
 aside { margin: 0.6em 0; font-size: 0.9em; }
-rt { font-size: 0.5em; font-family: Georgia, "Noto Serif", serif; }
+ruby { line-height: 2; }
+rt { font-size: 0.5em; line-height: 1.2; font-family: Georgia, "Noto Serif", serif; }
 nav ol { list-style: none; padding-left: 1em; }
 nav li { margin: 0.4em 0; }
 `;
