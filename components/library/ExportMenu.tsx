@@ -1,8 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { exportGroups } from '@/lib/export/exporter';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { exportGroupNames } from './export-strings';
 import type { ExportChoice } from './library-services';
 import { useTexts } from './texts';
+import { useDisclosed } from './use-disclosed';
 
 export interface ExportMenuProps {
   exporters: readonly ExportChoice[];
@@ -15,40 +18,36 @@ export interface ExportMenuProps {
   disabled?: boolean;
 }
 
-/** A button that opens the list of formats. Escape, a click elsewhere or a choice close it. */
+/** A button that opens the list of formats, under headings that say what they are for where they are of several kinds. */
 export function ExportMenu({ exporters, label, heading, onExport, compact, disabled }: ExportMenuProps) {
   const { language } = useTexts();
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
+  const { root, open, toggle, close } = useDisclosed();
   const panel = useId();
-  useEffect(() => {
-    if (!open) return;
-    const menu = root.current;
-    menu?.querySelector<HTMLElement>('.export-panel button')?.focus();
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation(); // the view around has an Escape of its own
-      event.preventDefault();
-      setOpen(false);
-      root.current?.querySelector('button')?.focus();
-    };
-    menu?.addEventListener('keydown', press);
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      menu?.removeEventListener('keydown', press);
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [open]);
-  const close = () => {
-    setOpen(false);
-    root.current?.querySelector('button')?.focus();
-  };
-  const toggle = () => setOpen((was) => !was);
+  const ungrouped = exporters.filter(({ group }) => !group);
+  const groups = exportGroups
+    .map((group) => ({ group, choices: exporters.filter((exporter) => exporter.group === group) }))
+    .filter(({ choices }) => choices.length > 0);
+  const list = (choices: readonly ExportChoice[], labelledBy: string) => (
+    <ul aria-labelledby={labelledBy}>
+      {choices.map((exporter) => (
+        <li key={exporter.id}>
+          <button
+            type="button"
+            data-exporter={exporter.id}
+            onClick={() => {
+              close();
+              onExport(exporter.id);
+            }}
+          >
+            <span class="export-name">
+              {exporter.label[language]} <small>{exporter.extension}</small>
+            </span>
+            <span class="export-hint">{exporter.hint[language]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div class="export-menu" ref={root}>
       {compact ? (
@@ -66,29 +65,21 @@ export function ExportMenu({ exporters, label, heading, onExport, compact, disab
         </Button>
       )}
       {open && (
-        <div class="export-panel" id={panel}>
+        <div class="export-panel" id={panel} data-panel data-grouped={groups.length > 1}>
           <p class="export-heading" id={`${panel}-heading`}>
             {heading}
           </p>
-          <ul aria-labelledby={`${panel}-heading`}>
-            {exporters.map((exporter) => (
-              <li key={exporter.id}>
-                <button
-                  type="button"
-                  data-exporter={exporter.id}
-                  onClick={() => {
-                    close();
-                    onExport(exporter.id);
-                  }}
-                >
-                  <span class="export-name">
-                    {exporter.label[language]} <small>{exporter.extension}</small>
-                  </span>
-                  <span class="export-hint">{exporter.hint[language]}</span>
-                </button>
-              </li>
+          {ungrouped.length > 0 && list(ungrouped, `${panel}-heading`)}
+          <div class="export-groups">
+            {groups.map(({ group, choices }) => (
+              <div key={group} class="export-group">
+                <p class="export-group-name" id={`${panel}-${group}`}>
+                  {exportGroupNames[group][language]}
+                </p>
+                {list(choices, `${panel}-heading ${panel}-${group}`)}
+              </div>
             ))}
-          </ul>
+          </div>
         </div>
       )}
     </div>

@@ -20,7 +20,7 @@ export interface LibraryServices {
   exporters: readonly ExportChoice[];
   /**
    * Makes one file of the articles, in this order, and hands it to the browser's downloads. Gives the number of articles
-   * in it: those that cannot be read are left out.
+   * in it: those that cannot be read are left out. Rejects with NothingToExport where none has what the form holds.
    */
   exportArticles(exporter: string, ids: readonly string[], options: Progress): Promise<number>;
   importFile(file: File, options: Progress): Promise<ImportOutcome>;
@@ -36,8 +36,8 @@ export interface LibraryServices {
   words: WordsServices;
 }
 
-/** What the menu shows of an exporter. */
-export type ExportChoice = Pick<Exporter, 'id' | 'label' | 'hint' | 'extension'>;
+/** What the menu shows of an exporter; without a group where there are too few to part them. */
+export type ExportChoice = Pick<Exporter, 'id' | 'label' | 'hint' | 'extension'> & Partial<Pick<Exporter, 'group'>>;
 
 export interface Progress {
   signal: AbortSignal;

@@ -108,7 +108,11 @@ export const libraryStrings = {
     'zh-Hans': '已导出，文件在下载文件夹中。',
     'zh-Hant': '已匯出，檔案在下載資料夾中。',
   },
-
+  exportedNothing: {
+    en: 'No file was made: there is no translation here that this format takes.',
+    'zh-Hans': '未生成文件：这里没有此格式所收的译文。',
+    'zh-Hant': '未產生檔案：這裡沒有此格式所收的譯文。',
+  },
   exportedSome: {
     en: '{count} of {total} articles exported. The others cannot be read; they are kept as they are.',
     'zh-Hans': '已导出 {total} 篇中的 {count} 篇。其余无法读取，会原样保留。',

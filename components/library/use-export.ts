@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { NothingToExport } from '@/lib/export/exporter';
 import type { ToastMessage } from '../ui/use-toast';
 import type { LibraryServices } from './library-services';
 import { failureText, type Texts } from './texts';
@@ -23,7 +24,8 @@ export function useExport(
         if (count === ids.length) show({ kind: 'done', text: t('exported') });
         else show({ kind: 'failed', text: t('exportedSome', { count, total: ids.length }) });
       } catch (error) {
-        if (!abort.signal.aborted) show({ kind: 'failed', text: t(failureText(error)) });
+        const why = error instanceof NothingToExport ? 'exportedNothing' : failureText(error);
+        if (!abort.signal.aborted) show({ kind: 'failed', text: t(why) });
       } finally {
         running.current = null;
         setProgress(null);

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { LibraryServices } from '@/components/library/library-services';
+import { NothingToExport } from '@/lib/export/exporter';
 import { exporters } from '@/lib/export/registry';
 import { deleteArticles, loadArticle, readArticles, restore } from '@/lib/library/articles';
 import { type LibraryEvent, openLibrary } from '@/lib/library/database';
@@ -48,7 +49,8 @@ export function libraryServices(): LibraryServices {
       };
       const words = chosen.id === 'json' ? await wordsOfBackup(db, ids) : null;
       const options = { now: new Date(), onProgress: progress, words };
-      const { name, type, parts } = await chosen.write(readArticles(db, ids), options, signal);
+      const { name, type, parts, empty } = await chosen.write(readArticles(db, ids), options, signal);
+      if (written > 0 && empty) throw new NothingToExport();
       if (written > 0) download(new Blob(parts, { type }), name);
       return written;
     },

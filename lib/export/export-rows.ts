@@ -55,7 +55,7 @@ const shifted = (marks: readonly TextMark[], by: number): TextMark[] =>
 const noMarks: Pick<ExportNotes, 'marks'> = { marks: () => [] };
 
 /** 'Bergamot', 'Bergamot, in place of DeepL', the address of the edition; '' where there is none to name. */
-const engineOf = ({ engine = '', insteadOf }: Pair): string =>
+export const engineOf = ({ engine = '', insteadOf }: Pair): string =>
   insteadOf ? `${engine}, in place of ${insteadOf}` : engine;
 
 export function englishLines(pairs: readonly Pair[], notes: Pick<ExportNotes, 'marks'> = noMarks): EnglishLine[] {

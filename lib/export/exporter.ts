@@ -8,6 +8,8 @@ import type { Language } from '../settings/language';
  */
 export interface Exporter {
   id: string;
+  /** Under which heading the menu shows it. */
+  group: ExportGroup;
   label: Record<Language, string>;
   /** What it is good for. */
   hint: Record<Language, string>;
@@ -19,6 +21,10 @@ export interface Exporter {
   write(articles: Articles, options: ExportOptions, signal: AbortSignal): Promise<ExportFile>;
 }
 
+/** What files are for, in the order in which the menu shows them. */
+export const exportGroups = ['read', 'learn', 'translate', 'cite', 'keep'] as const;
+export type ExportGroup = (typeof exportGroups)[number];
+
 /** Articles may be read from the library one by one while the file is made. */
 export type Articles = Iterable<SavedArticle> | AsyncIterable<SavedArticle>;
 
@@ -29,6 +35,28 @@ export interface ExportOptions {
   onProgress?: (done: number) => void;
   /** Kept words and word states, where the whole library leaves; only the backup takes them. */
   words?: WordBackup | null;
+  /** Of the program that writes, as translation memories name it. */
+  version?: string;
+  /** Fetches a picture that is to be embedded; null where it cannot be had. Without it only addresses leave. */
+  images?: (src: string, signal: AbortSignal) => Promise<EmbeddedImage | null>;
+  /** Readings above a Chinese text; the pieces' texts joined are the text. Only where the reader wants them. */
+  ruby?: (text: string) => RubyPiece[];
+  /** Also machine translation, labelled, in forms that by default hold human translation alone. */
+  machineLines?: boolean;
+  /** Also lines that may not belong together, in forms that by default leave them out. */
+  uncertainLines?: boolean;
+}
+
+export interface EmbeddedImage {
+  bytes: Uint8Array;
+  /** Media type as the server said it; where the bytes say otherwise, they are believed. */
+  type: string;
+}
+
+export interface RubyPiece {
+  text: string;
+  /** As it is to be shown above the text; '' where nothing is. */
+  reading: string;
 }
 
 export interface ExportFile {
@@ -37,6 +65,13 @@ export interface ExportFile {
   type: string;
   /** What a Blob is made of: in pieces, because a library is too long for one string. */
   parts: (string | Uint8Array<ArrayBuffer>)[];
+  /** Nothing but the form's frame is in it: it holds translations alone, and the articles have none. */
+  empty?: boolean;
+}
+
+/** Said in place of a file in which there would be nothing. */
+export class NothingToExport extends Error {
+  override name = 'NothingToExport';
 }
 
 /** Goes through the articles with progress and cancellation, and gives the page a turn between them. */
@@ -44,12 +79,12 @@ export async function eachArticle(
   articles: Articles,
   { onProgress }: ExportOptions,
   signal: AbortSignal,
-  take: (article: SavedArticle, index: number) => void,
+  take: (article: SavedArticle, index: number) => void | Promise<void>,
 ): Promise<number> {
   let done = 0;
   for await (const article of articles) {
     signal.throwIfAborted();
-    take(article, done);
+    await take(article, done);
     done += 1;
     onProgress?.(done);
     if (done % 20 === 0) await new Promise<void>((resolve) => setTimeout(resolve));

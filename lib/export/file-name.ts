@@ -3,20 +3,24 @@ import { oneLine } from '../text/visible-text';
 /** File systems allow 255 bytes; what is left is for ' (2)' and for what a download adds. */
 const mostBytes = 200;
 
-const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Windows opens the device whatever ending follows, and spaces before it. */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
 
 /**
  * A title as a file name that Windows, macOS, Linux, Android and Obsidian all take: without their reserved characters
- * (Obsidian's are # | ^ [ ]), without control and direction marks, no device name, no dot or space at either end, at
- * most 200 bytes in UTF-8 with the extension. `extension` has its dot.
+ * (Obsidian's are # | ^ [ ]), without control and direction marks, no device name, no dot or space at either end, in
+ * NFC, at most 200 bytes in UTF-8 with the extension. `extension` has its dot. `otherwise` is for a title of which nothing
+ * is left that can be seen.
  */
 export function fileName(title: string, extension: string, otherwise = 'article'): string {
-  const name = oneLine(title.normalize('NFC'))
+  const name = oneLine(title)
     .replace(/[/\\|]+/g, '-')
     .replace(/[<>:"?*#^[\]]/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .normalize('NFC'); // behind the others: what they take out may have stood between a letter and its accent
   const trimmed = trim(cutToBytes(trim(name), mostBytes - byteLength(extension)));
-  return `${!trimmed ? otherwise : deviceName.test(trimmed) ? `_${trimmed}` : trimmed}${extension}`;
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(trimmed)) return `${otherwise}${extension}`;
+  return `${deviceName.test(trimmed) ? `_${trimmed}` : trimmed}${extension}`;
 }
 
 /** Gives each file of a folder a name of its own, also where capitals do not count: 'a.md', 'A (2).md'. */

@@ -10,6 +10,7 @@ import { htmlStyle } from './html-style';
  */
 export const htmlExporter: Exporter = {
   id: 'html',
+  group: 'read',
   label: { en: 'Web page', 'zh-Hans': '网页', 'zh-Hant': '網頁' },
   hint: {
     en: 'One file to read, print or send',

@@ -8,6 +8,7 @@ import { collectionName, fileName } from './file-name';
  */
 export const jsonExporter: Exporter = {
   id: 'json',
+  group: 'keep',
   label: { en: 'JSON backup', 'zh-Hans': 'JSON 备份', 'zh-Hant': 'JSON 備份' },
   hint: {
     en: 'Everything; can be imported again',

@@ -8,6 +8,7 @@ import { escapeMarkdown } from './markdown-text';
 /** A note for Obsidian and its like: one file for one article, else a zip of one file each with an index. */
 export const markdownExporter: Exporter = {
   id: 'markdown',
+  group: 'keep',
   label: { en: 'Markdown', 'zh-Hans': 'Markdown', 'zh-Hant': 'Markdown' },
   hint: {
     en: 'Notes for Obsidian and others',

@@ -1,13 +1,28 @@
+import { ankiExporter } from './anki';
+import { bibtexExporter } from './bibtex';
+import { epubExporter } from './epub/epub';
 import type { Exporter } from './exporter';
 import { htmlExporter } from './html';
 import { jsonExporter } from './json';
+import { jsonlExporter } from './jsonl';
 import { markdownExporter } from './markdown';
+import { risExporter } from './ris';
+import { csvExporter, tsvExporter } from './table';
 import { textExporter } from './text';
+import { tmxExporter } from './tmx';
 
-/** In the order in which the menu shows them. */
+/** In the order in which the menu shows them within their groups. */
 export const exporters = [
-  markdownExporter,
+  epubExporter,
   htmlExporter,
   textExporter,
+  ankiExporter,
+  csvExporter,
+  tsvExporter,
+  tmxExporter,
+  jsonlExporter,
+  risExporter,
+  bibtexExporter,
+  markdownExporter,
   jsonExporter,
 ] as const satisfies readonly Exporter[];

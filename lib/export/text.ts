@@ -14,6 +14,7 @@ const separator = `\n${'─'.repeat(40)}\n\n`;
  */
 export const textExporter: Exporter = {
   id: 'text',
+  group: 'read',
   label: { en: 'Plain text', 'zh-Hans': '纯文本', 'zh-Hant': '純文字' },
   hint: {
     en: 'Chinese, then English; for any program',

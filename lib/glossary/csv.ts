@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { byteOrderMark, delimitedRow, unguardFormula } from '../text/write-delimited';
 import { type DelimitedRow, readDelimited } from './delimited';
 import { readHost } from './host';
 import type { GlossaryTerm } from './term';
@@ -121,24 +122,10 @@ export function mergeGlossary(existing: readonly GlossaryTerm[], incoming: reado
   return { terms: [...terms.values()], ...counts };
 }
 
-/**
- * A glossary as a file that spreadsheets open and `readGlossary` reads back to equal terms. CSV begins with a byte order
- * mark, without which spreadsheets take UTF-8 for something else. A cell that a spreadsheet would take for a formula
- * gets an apostrophe before it, as OWASP advises ("CSV Injection").
- */
+/** A glossary as a file that spreadsheets open and `readGlossary` reads back to equal terms. */
 export function writeGlossary(terms: readonly GlossaryTerm[], form: 'csv' | 'tsv'): string {
-  const separator = form === 'csv' ? ',' : '\t';
-  const cell = (text: string) => {
-    const guarded = guard(clean(text));
-    return /[",;\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-  };
-  const rows = [['zh', 'en', 'host'], ...terms.map(({ zh, en, host }) => [zh, en, host])];
-  return `\ufeff${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
+  const rows = [['zh', 'en', 'host'], ...terms.map(({ zh, en, host }) => [zh, en, host].map(clean))];
+  return byteOrderMark + rows.map((row) => delimitedRow(row, form === 'csv' ? ',' : '\t')).join('');
 }
 
-const formula = /^'*[=+\-@＝＋－＠|%]/;
-const guard = (text: string): string => (formula.test(text) ? `'${text}` : text);
-const unguard = (text: string): string => {
-  const trimmed = text.trim();
-  return trimmed.startsWith("'") && formula.test(trimmed) ? trimmed.slice(1) : trimmed;
-};
+const unguard = (text: string): string => unguardFormula(text.trim());

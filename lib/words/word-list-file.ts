@@ -1,5 +1,6 @@
 import type { Language } from '../settings/language';
-import { escapeHtml } from '../text/html';
+import { ankiHead, ankiHtml, ankiRow } from '../text/anki-text';
+import { byteOrderMark, delimitedRow } from '../text/write-delimited';
 import type { ListedWord } from './word-list';
 import type { KeptSentence } from './words';
 
@@ -63,31 +64,25 @@ const columns = [
 ] as const;
 
 /**
- * Notes for Anki's import of text files (manual, "Importing: Text Files"): header lines `#key:value`, tabs between
- * fields, fields as HTML. The first field tells notes apart, so that a second import updates them: it is unique and the
- * same in every export. The word is bold in its sentence. No byte order mark: it would hide the first header line.
+ * Notes for Anki's import of text files. The first field tells notes apart, so that a second import updates them: it is
+ * unique and the same in every export. The word is bold in its sentence.
  */
 export function ankiFile(words: readonly ListedWord[], reading: WriteReading): string {
   const names = uniqueNames(words, reading);
   const rows = words.map((word, index) => {
     const [sentence] = word.sentences;
-    const fields = fieldsOf(word, names[index] ?? word.simplified, reading).map(asHtml);
+    const fields = fieldsOf(word, names[index] ?? word.simplified, reading).map(ankiHtml);
     if (sentence) fields[columns.indexOf('Sentence')] = boldSentence(sentence);
-    return fields.map(ankiField).join('\t');
+    return ankiRow(fields);
   });
-  const head = ['#separator:tab', '#html:true', `#columns:${columns.join('\t')}`];
-  return `${[...head, ...rows].join('\n')}\n`;
+  return ankiHead({ columns }) + rows.join('');
 }
 
-/**
- * The same fields as RFC 4180 has it, as plain text behind a byte order mark, without which spreadsheets take UTF-8 for
- * something else. A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
- * ("CSV Injection").
- */
+/** The same fields as a table for spreadsheets, as plain text. */
 export function csvFile(words: readonly ListedWord[], reading: WriteReading): string {
   const names = uniqueNames(words, reading);
   const rows = words.map((word, index) => fieldsOf(word, names[index] ?? word.simplified, reading));
-  return `\ufeff${[[...columns], ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return byteOrderMark + [columns, ...rows].map((row) => delimitedRow(row, ',')).join('');
 }
 
 function fieldsOf(word: ListedWord, name: string, reading: WriteReading): string[] {
@@ -128,20 +123,5 @@ function uniqueNames(words: readonly ListedWord[], reading: WriteReading): strin
 }
 
 function boldSentence({ zh, start, end }: KeptSentence): string {
-  return `${asHtml(zh.slice(0, start))}<b>${asHtml(zh.slice(start, end))}</b>${asHtml(zh.slice(end))}`;
-}
-
-const asHtml = (text: string): string =>
-  escapeHtml(text)
-    .replace(/\r\n?|\n/g, '<br>')
-    .replace(/\t/g, ' ');
-
-/** A line that begins with '#' would be taken for a header, and quotation marks for the marks around a field. */
-const ankiField = (html: string): string => (/^#|"/.test(html) ? `"${html.replaceAll('"', '""')}"` : html);
-
-const formula = /^\s*'*[=+\-@＝＋－＠|%]/;
-
-function csvCell(text: string): string {
-  const guarded = formula.test(text) ? `'${text}` : text;
-  return /[",;\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return `${ankiHtml(zh.slice(0, start))}<b>${ankiHtml(zh.slice(start, end))}</b>${ankiHtml(zh.slice(end))}`;
 }

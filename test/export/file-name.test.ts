@@ -9,6 +9,19 @@ describe('fileName', () => {
     ['  ...hidden. ', 'hidden.md'],
     ['CON', '_CON.md'],
     ['nul.txt', '_nul.txt.md'],
+    ['con .txt', '_con .txt.md'],
+    ['Lpt¹', '_Lpt¹.md'],
+    ['COM0', '_COM0.md'],
+    ['CONIN$', '_CONIN$.md'],
+    ['Console', 'Console.md'],
+    ['nul 与 aux', 'nul 与 aux.md'],
+    ['title. . .', 'title.md'],
+    ['title\u3000', 'title.md'],
+    ['-rf ~', 'rf ~.md'],
+    ['~$lock', '$lock.md'],
+    ['\u200b\u200d', 'article.md'],
+    ['e*\u0301t\u00e9', '\u00e9t\u00e9.md'],
+    ['e\u0301', '\u00e9.md'],
     ['', 'article.md'],
     ['???', 'article.md'],
     ['\u202Egpj.exe\u202C', 'gpj.exe.md'],
@@ -21,6 +34,34 @@ describe('fileName', () => {
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
     expect(name.isWellFormed()).toBe(true);
     expect(name).toMatch(/^(?:汉😀)+汉?\.html$/u);
+  });
+
+  it('is device, dots, accents and length safe in every combination', () => {
+    const pieces = [
+      'CON',
+      'aux',
+      ' ',
+      '.',
+      '\u3000',
+      'e',
+      '\u0301',
+      '*',
+      '/',
+      '\u200b',
+      '汉'.repeat(70),
+      'a'.repeat(190),
+    ];
+    for (const one of pieces)
+      for (const two of pieces)
+        for (const three of pieces) {
+          const name = fileName(one + two + three, '.jsonl');
+          expect(new TextEncoder().encode(`${name.slice(0, -6)} (12345).jsonl.crdownload`).length).toBeLessThanOrEqual(
+            255,
+          );
+          expect(name.normalize('NFC')).toBe(name);
+          expect(name).not.toMatch(/^(?:con|aux)\s*(?:\.|$)|^[\s.~-]|[\s.]\.jsonl$|[*/]/i);
+          expect(name.length).toBeGreaterThan('.jsonl'.length);
+        }
   });
 
   it('is safe whatever the title', () => {

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '@/components/library/Library';
 import type { LibraryServices } from '@/components/library/library-services';
+import { NothingToExport } from '@/lib/export/exporter';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { ServiceError } from '@/lib/services';
 import type { Language } from '@/lib/settings/language';
@@ -161,6 +162,14 @@ describe('Library', () => {
     expect(one('.list-state').textContent).toBe('3 selected');
     await click(one('.select-all input'));
     expect(one('.list-state').textContent).toBe('3 articles');
+  });
+
+  it('says so where a format would be empty', async () => {
+    const { services } = await show(three());
+    vi.mocked(services.exportArticles).mockRejectedValueOnce(new NothingToExport());
+    await click(button('Export'));
+    await click(one('.action-bar .export-panel button'));
+    expect(root.textContent).toContain('No file was made: there is no translation here that this format takes.');
   });
 
   it('exports the selection, else all that is listed, else one article', async () => {
