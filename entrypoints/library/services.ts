@@ -48,7 +48,8 @@ export function libraryServices(): LibraryServices {
         onProgress(done, ids.length);
       };
       const words = chosen.id === 'json' ? await wordsOfBackup(db, ids) : null;
-      const options = { now: new Date(), onProgress: progress, words };
+      const { version } = browser.runtime.getManifest();
+      const options = { now: new Date(), onProgress: progress, words, version };
       const { name, type, parts, empty } = await chosen.write(readArticles(db, ids), options, signal);
       if (written > 0 && empty) throw new NothingToExport();
       if (written > 0) download(new Blob(parts, { type }), name);
