@@ -3,6 +3,22 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { placeCard } from './place-card';
 import { elementsOf } from './word-cursor';
 
+/** Pixels between a word and the sheet below it. */
+const air = 8;
+
+/**
+ * In a narrow window the card is a sheet at its foot: scrolls until the word stands above it. The end of the text gets
+ * room to be scrolled up by as much, which goes with the card.
+ */
+function bringAbove(sheet: Element, root: HTMLElement, last: DOMRect): void {
+  const covered = last.bottom + air - sheet.getBoundingClientRect().top;
+  if (covered <= 0) return;
+  const room = Number.parseFloat(root.style.getPropertyValue('--sheet-room')) || 0;
+  root.style.setProperty('--sheet-room', `${Math.ceil(room + covered)}px`);
+  const scroller = root.closest('dialog') ?? root.ownerDocument.scrollingElement;
+  scroller?.scrollBy?.({ top: covered, behavior: 'instant' });
+}
+
 /**
  * Puts the card beside its word, in the coordinates of the view, so that it moves with the text when that is scrolled.
  * Measured again when its content or the window changes.
@@ -27,6 +43,7 @@ export function useCardPlace(
       const [first] = rects;
       const last = rects.at(-1);
       if (!first || !last || !card.current) return;
+      if (own.getComputedStyle(card.current).position === 'fixed') return bringAbove(card.current, root, last);
       const frame = root.getBoundingClientRect();
       const box = card.current.getBoundingClientRect();
       const size = { width: box.width, height: card.current.scrollHeight };
@@ -43,7 +60,10 @@ export function useCardPlace(
     };
     measure();
     own.addEventListener('resize', measure);
-    return () => own.removeEventListener('resize', measure);
+    return () => {
+      own.removeEventListener('resize', measure);
+      root.style.removeProperty('--sheet-room');
+    };
   }, [view, card, id, ...content]);
   return place;
 }
