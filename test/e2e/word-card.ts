@@ -15,6 +15,8 @@ export interface CardSight {
   window: { width: number; height: number };
   /** Whether its last control can be seen and reached once the card is scrolled to its end. */
   lastReached: boolean;
+  /** What keeps the word can be pressed without scrolling. */
+  keepInSight: boolean;
   /** What it holds is wider than itself. */
   sideways: boolean;
 }
@@ -43,6 +45,7 @@ export const cardSight = (page: Page): Promise<CardSight> =>
     if (!card || !words.length) throw new Error('No card is open.');
     const box = boxOf(card.getBoundingClientRect());
     const last = [...card.querySelectorAll('button')].at(-1);
+    const keeps = card.querySelector('.word-card-actions button')?.getBoundingClientRect();
     const before = card.scrollTop;
     card.scrollTop = card.scrollHeight;
     const end = last?.getBoundingClientRect() ?? new DOMRect();
@@ -56,12 +59,13 @@ export const cardSight = (page: Page): Promise<CardSight> =>
       word: words.flatMap((e) => [...e.getClientRects()].map(boxOf)),
       window: { width: innerWidth, height: innerHeight },
       lastReached: Boolean(last && hit && last.contains(hit)),
+      keepInSight: !keeps || (keeps.top >= box.top && keeps.bottom <= Math.min(box.bottom, innerHeight)),
       sideways: card.scrollWidth > card.clientWidth,
     };
   });
 
 /** What is wrong with where a card lies; nothing where all is well. */
-export function misplaced({ card, word, window, lastReached, sideways }: CardSight): string[] {
+export function misplaced({ card, word, window, lastReached, keepInSight, sideways }: CardSight): string[] {
   const covers = word.some(
     (line) =>
       line.left < card.right - 0.5 &&
@@ -75,6 +79,7 @@ export function misplaced({ card, word, window, lastReached, sideways }: CardSig
     ...(outside ? ['reaches out of the window'] : []),
     ...(card.bottom - card.top < 100 ? ['is too low to read'] : []),
     ...(lastReached ? [] : ['hides its last control']),
+    ...(keepInSight ? [] : ['hides what keeps the word']),
     ...(sideways ? ['must be scrolled sideways'] : []),
   ];
 }

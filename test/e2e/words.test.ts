@@ -127,6 +127,21 @@ describe.each(browserNames)('the card of a word, %s', (name) => {
     expect(new Set(seen).size).toBeGreaterThan(6);
   });
 
+  it('stays with its word when something comes above the text', async () => {
+    const spot = await wordSpot(page, '候鸟');
+    await page.mouse.click(spot.x, spot.y);
+    await cardOf(page, '候鸟');
+    const gap = async () => {
+      const { card, word } = await cardSight(page);
+      const [first, last] = [word[0], word.at(-1)];
+      return Math.min(Math.abs(card.top - (last?.bottom ?? 0)), Math.abs((first?.top ?? 0) - card.bottom));
+    };
+    expect(await gap()).toBeLessThan(10);
+    await page.keyboard.press('z');
+    await until(() => countIn(page, '.before-words'), 'the panel above the text');
+    await until(async () => (await gap()) < 10, 'the card at its word again');
+  });
+
   it('is a sheet at the foot of a narrow window, and the word stays in sight above it', async () => {
     await page.setViewport({ width: 390, height: 844 });
     for (const top of [0, 100_000]) {
@@ -142,6 +157,26 @@ describe.each(browserNames)('the card of a word, %s', (name) => {
       await clickIn(page, '.word-card [aria-label="Close"]');
       await cardOf(page, '');
     }
+  });
+
+  it('opens from the gloss, where that is all the text, with what keeps the word in sight', async () => {
+    const glossed = await read(session, `${web.origin}/chinese-only.html`);
+    await until(() => countIn(glossed, '.pairs .word'), 'words');
+    for (const [width, height] of [
+      [1280, 900],
+      [390, 844],
+    ] as const) {
+      await glossed.setViewport({ width, height });
+      await until(() => countIn(glossed, '.gloss-word[data-place="6"]'), 'the gloss');
+      await clickIn(glossed, '.side-en .gloss-word[data-place="5"] .gloss-text'); // 快 has many senses
+      await until(() => openWord(glossed), 'a card over the gloss');
+      await saysIn(glossed, '.word-card-facts', /HSK/);
+      const sight = await cardSight(glossed);
+      expect({ sight, wrong: misplaced(sight) }).toMatchObject({ wrong: [] });
+      await glossed.keyboard.press('Escape');
+      await cardOf(glossed, '');
+    }
+    await glossed.close();
   });
 
   it('is the same in the library', async () => {

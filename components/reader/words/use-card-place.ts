@@ -21,7 +21,7 @@ function bringAbove(sheet: Element, root: HTMLElement, last: DOMRect): void {
 
 /**
  * Puts the card beside its word, in the coordinates of the view, so that it moves with the text when that is scrolled.
- * Measured again when its content or the window changes.
+ * Measured again when its content or the window changes, and when the word moved because something above it grew.
  *
  * @param content what the card's height depends on
  */
@@ -36,15 +36,18 @@ export function useCardPlace(
     const root = view.current;
     const own = root?.ownerDocument.defaultView;
     if (!root || !own) return;
-    const measure = () => {
+    let placed = Number.NaN;
+    const measure = (moved = false) => {
       const elements = elementsOf(root, id);
       const glossed = elements.filter((element) => element.matches('.gloss-word')); // it was clicked there
       const rects = (glossed.length ? glossed : elements).flatMap((element) => [...element.getClientRects()]);
       const [first] = rects;
       const last = rects.at(-1);
       if (!first || !last || !card.current) return;
-      if (own.getComputedStyle(card.current).position === 'fixed') return bringAbove(card.current, root, last);
       const frame = root.getBoundingClientRect();
+      if (moved && Math.abs(first.top - frame.top - placed) < 1) return;
+      placed = first.top - frame.top;
+      if (own.getComputedStyle(card.current).position === 'fixed') return bringAbove(card.current, root, last);
       const box = card.current.getBoundingClientRect();
       const size = { width: box.width, height: card.current.scrollHeight };
       // A word may go over the end of a line: the card stands below its last part, or above its first.
@@ -59,9 +62,13 @@ export function useCardPlace(
       });
     };
     measure();
-    own.addEventListener('resize', measure);
+    const onWindow = () => measure();
+    own.addEventListener('resize', onWindow);
+    const watch = 'ResizeObserver' in globalThis ? new ResizeObserver(() => measure(true)) : null;
+    watch?.observe(root);
     return () => {
-      own.removeEventListener('resize', measure);
+      watch?.disconnect();
+      own.removeEventListener('resize', onWindow);
       root.style.removeProperty('--sheet-room');
     };
   }, [view, card, id, ...content]);
