@@ -1,5 +1,6 @@
 import type { WordsServices } from '@/components/library/words/words-services';
 import type { Library } from '@/lib/library/database';
+import { watchLibrary } from '@/lib/library/watch';
 import {
   listWords,
   mergeWords,
@@ -34,6 +35,12 @@ export function wordsServices(db: Library): WordsServices {
       return new Set(found);
     },
     download: (name, type, text) => download(new Blob([text], { type }), name),
-    watch: (changed) => watchWords(db, changed),
+    // Whether a sentence's article is in the library changes what a word shows.
+    watch: (changed) => {
+      const ends = [watchWords(db, changed), watchLibrary(db, changed)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
   };
 }

@@ -135,7 +135,16 @@ async function launchChromium(web: Web, options: LaunchOptions): Promise<Session
     popup: async (page) => {
       const opened = browser.waitForTarget((t) => t.url().startsWith(`${base}/popup.html`));
       await (await grant(page))?.triggerAction(page);
-      return (await opened).asPage();
+      const popup = await (await opened).asPage();
+      const framed = async () => {
+        try {
+          return popup.mainFrame();
+        } catch {
+          return false; // a page that has only just been found has no frame yet
+        }
+      };
+      await until(framed, 'the popup');
+      return popup;
     },
     command: async (page, name) => {
       await page.bringToFront();

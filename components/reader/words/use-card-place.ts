@@ -3,9 +3,25 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { placeCard } from './place-card';
 import { elementsOf } from './word-cursor';
 
+/** Pixels between a word and the sheet below it. */
+const air = 8;
+
+/**
+ * In a narrow window the card is a sheet at its foot: scrolls until the word stands above it. The end of the text gets
+ * room to be scrolled up by as much, which goes with the card.
+ */
+function bringAbove(sheet: Element, root: HTMLElement, last: DOMRect): void {
+  const covered = last.bottom + air - sheet.getBoundingClientRect().top;
+  if (covered <= 0) return;
+  const room = Number.parseFloat(root.style.getPropertyValue('--sheet-room')) || 0;
+  root.style.setProperty('--sheet-room', `${Math.ceil(room + covered)}px`);
+  const scroller = root.closest('dialog') ?? root.ownerDocument.scrollingElement;
+  scroller?.scrollBy?.({ top: covered, behavior: 'instant' });
+}
+
 /**
  * Puts the card beside its word, in the coordinates of the view, so that it moves with the text when that is scrolled.
- * Measured again when its content or the window changes.
+ * Measured again when its content or the window changes, and when the word moved because something above it grew.
  *
  * @param content what the card's height depends on
  */
@@ -20,7 +36,8 @@ export function useCardPlace(
     const root = view.current;
     const own = root?.ownerDocument.defaultView;
     if (!root || !own) return;
-    const measure = () => {
+    let placed = Number.NaN;
+    const measure = (moved = false) => {
       const elements = elementsOf(root, id);
       const glossed = elements.filter((element) => element.matches('.gloss-word')); // it was clicked there
       const rects = (glossed.length ? glossed : elements).flatMap((element) => [...element.getClientRects()]);
@@ -28,6 +45,9 @@ export function useCardPlace(
       const last = rects.at(-1);
       if (!first || !last || !card.current) return;
       const frame = root.getBoundingClientRect();
+      if (moved && Math.abs(first.top - frame.top - placed) < 1) return;
+      placed = first.top - frame.top;
+      if (own.getComputedStyle(card.current).position === 'fixed') return bringAbove(card.current, root, last);
       const box = card.current.getBoundingClientRect();
       const size = { width: box.width, height: card.current.scrollHeight };
       // A word may go over the end of a line: the card stands below its last part, or above its first.
@@ -42,8 +62,15 @@ export function useCardPlace(
       });
     };
     measure();
-    own.addEventListener('resize', measure);
-    return () => own.removeEventListener('resize', measure);
+    const onWindow = () => measure();
+    own.addEventListener('resize', onWindow);
+    const watch = 'ResizeObserver' in globalThis ? new ResizeObserver(() => measure(true)) : null;
+    watch?.observe(root);
+    return () => {
+      watch?.disconnect();
+      own.removeEventListener('resize', onWindow);
+      root.style.removeProperty('--sheet-room');
+    };
   }, [view, card, id, ...content]);
   return place;
 }

@@ -1,4 +1,4 @@
-import { writtenWord } from '@/lib/pinyin/written';
+import { written, writtenWord } from '@/lib/pinyin/written';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { wordKey } from '@/lib/words/word-key';
 import type { Word, WordFacts, WordState } from '@/lib/words/words';
@@ -27,8 +27,14 @@ export function wordLook(
   const unknown = state !== undefined && state !== 'known';
   return {
     readings: word.syllables.length > 0 && (ruby === 'all' || (ruby === 'unknown' && unknown)),
-    hint:
-      (ruby === 'hover' && word.syllables.length > 0 && writtenWord(word.syllables.join(' '), phonetic)) || undefined,
+    hint: (ruby === 'hover' && word.syllables.some(Boolean) && spoken(word, phonetic)) || undefined,
     state: wordColours ? state : undefined,
   };
+}
+
+/** A word as it is read; digits, which have no syllable of their own, as they stand: '214 yì'. */
+function spoken({ text, syllables }: Word, phonetic: ReadingPreferences['phonetic']): string {
+  if (syllables.every(Boolean)) return writtenWord(syllables.join(' '), phonetic);
+  const parts = [...text].map((letter, at) => (syllables[at] ? ` ${written(syllables[at], phonetic)} ` : letter));
+  return parts.join('').replace(/ +/g, ' ').trim();
 }

@@ -30,6 +30,8 @@ describe('how a word is drawn', () => {
     expect(look({ ruby: 'hover' })).toMatchObject({ hint: 'túshūguǎn', readings: false });
     expect(look({ ruby: 'hover', phonetic: 'zhuyin' }).hint).toBe('ㄊㄨˊ ㄕㄨ ㄍㄨㄢˇ');
     expect(look({ ruby: 'hover' }, 'new', { syllables: [] }).hint).toBeUndefined();
+    const figure = { text: '214亿', syllables: ['', '', '', 'yi4'] };
+    expect(look({ ruby: 'hover' }, 'new', figure).hint).toBe('214 yì');
   });
 
   it('has a state where words are coloured, numbers never', () => {
