@@ -109,6 +109,18 @@ describe('the overlay', () => {
     await eventually(() => expect(text()).toContain('No article found'));
   });
 
+  it('takes over what was changed in another tab when the reader comes back', async () => {
+    await open(anArticle, steps().pair);
+    const theme = () => root.querySelector('.reader')?.getAttribute('data-theme');
+    await eventually(() => expect(theme()).toBe('auto'));
+    services.loadPreferences.mockResolvedValue({ ...defaultSettings.reading, theme: 'sepia' });
+    await after(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(theme()).toBe('sepia');
+    services.loadPreferences.mockRejectedValue(new ServiceError('disconnected'));
+    await after(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(theme()).toBe('sepia');
+  });
+
   it('works with the defaults where nobody answers, and still obeys', async () => {
     services.loadPreferences.mockRejectedValue(new ServiceError('disconnected'));
     services.savePreferences.mockRejectedValue(new ServiceError('disconnected'));
