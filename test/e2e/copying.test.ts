@@ -111,7 +111,10 @@ describe.each(browserNames)('copying and printing in %s', (name) => {
 
   it('saves and opens the article for printing, in columns and stacked, with readings that fit', async () => {
     expect(await textIn(page, '.toolbar-save')).toBe('Save');
+    await clickIn(page, '.headline-zh'); // the bar of what was selected before goes
+    await until(async () => (await countIn(page, '.selection-bar')) === 0, 'the bar gone');
     await selectWords(page, '最多的是豆雁');
+    await until(async () => (await selection(page)) === '最多的是豆雁', 'the selection');
     await pressInReader(page, /^Add a note$/);
     await until(async () => (await readerState(page)).focus.startsWith('textarea'), 'the note’s field');
     await page.keyboard.type('Printed note');

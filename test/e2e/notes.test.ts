@@ -64,6 +64,11 @@ describe.each(browserNames)('notes and marks in %s', (name) => {
     }
     await clickIn(page, '.headline-zh');
     await until(async () => (await selection(page)) === '', 'nothing selected');
+    await selectWords(page, '豆雁'); // within a mark: no click on it
+    await until(async () => (await countIn(page, '.selection-bar')) === 1, 'the selection bar');
+    expect(await countIn(page, '.note-card')).toBe(0);
+    await clickIn(page, '.headline-zh');
+    await until(async () => (await countIn(page, '.selection-bar')) === 0, 'nothing selected');
   });
 
   it('writes a note on English words, which no command of the reader hears', async () => {
