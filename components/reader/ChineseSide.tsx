@@ -62,14 +62,16 @@ function ChineseBlock({ block, pairOf, script }: ChineseBlockProps) {
             aria-describedby={pair && partnerIds(pair, 'en')}
           >
             {chinese ? (
-              <ChineseSentence
-                text={sentence.text}
-                shown={shown.slice(sentence.start, sentence.end)}
-                block={block.id}
-                start={sentence.start}
-                words={cut}
-                marks={marks}
-              />
+              <span class="sentence-text">
+                <ChineseSentence
+                  text={sentence.text}
+                  shown={shown.slice(sentence.start, sentence.end)}
+                  block={block.id}
+                  start={sentence.start}
+                  words={cut}
+                  marks={marks}
+                />
+              </span>
             ) : (
               sentence.text
             )}

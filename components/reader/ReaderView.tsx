@@ -77,17 +77,24 @@ export function ReaderView(props: ReaderViewProps) {
 }
 
 function View({ place = 'page', images = 'load', fixed = false, ...props }: ReaderViewProps) {
-  const { article: base, progress, services, language, preferences } = props;
+  const { article: base, progress, language, preferences } = props;
   const view = useRef<HTMLDivElement>(null);
   const t = useMemo(() => textsIn(language), [language]);
   const [panelOpen, setPanelOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const { toast, show, dismiss } = useToast();
   const visible = useCallback(() => visibleSentences(view.current), []);
-  const english = useEnglish(base, progress === 'done' && !fixed, services, visible);
+  const english = useEnglish(base, progress === 'done' && !fixed, props.services, visible);
   const { article } = english;
   const complete = progress === 'done' && english.settled;
-  const { savedAt, saving, save, keep } = useSaving(article, complete, services, show, place === 'library');
+  const { savedAt, saving, save, keep, keeping } = useSaving(
+    article,
+    complete,
+    props.services,
+    show,
+    place === 'library',
+  );
+  const services = useMemo(() => ({ ...props.services, ...keeping }), [props.services, keeping]);
   const { tools, mayLeave } = useEditing(view, (pair, en) => {
     const edited = english.edit(pair, en);
     if (edited) void keep(edited, t(en ? 'editSaved' : 'editReverted'));
@@ -100,7 +107,8 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
     () => ({ ...tools, active: !fixed, comparisons, compare }),
     [tools, fixed, comparisons, compare],
   );
-  const onClose = props.onClose && (() => mayLeave() && props.onClose?.());
+  const leave = () => mayLeave() && features.every((feature) => feature.mayLeave?.() ?? true) && props.onClose?.();
+  const onClose = props.onClose && leave;
   const keepPlace = usePlace(view, preferences.layout, preferences.typeSize, preferences.width);
 
   const canSave = place === 'page' && article !== null;
@@ -139,7 +147,8 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
   if (!canSave) available.delete('save');
   if (place === 'library') available.delete('library');
   if (!onClose) available.delete('close');
-  if (!shown) for (const { id } of commands) if (ofFeatures.has(id)) available.delete(id);
+  // What no part offers now (no voices in this browser, no article) is not promised by the help either.
+  for (const id of ofFeatures) if (!shown || !doing[id]) available.delete(id);
 
   const onLine = (root: HTMLElement, id: 'edit' | 'compare'): boolean => {
     const key = focusedKey(root);

@@ -16,6 +16,8 @@ export interface Feature {
   commands: Partial<Record<CommandId, () => boolean>>;
   /** Escape is for this first: closes what is open and says whether there was something. */
   close?: () => boolean;
+  /** Asked before the view goes, by whatever way; false where that would lose something, and then the feature asks. */
+  mayLeave?: () => boolean;
   /** Buttons in the toolbar. */
   tools?: ComponentChildren;
   /** Between the head of the article and its text. */

@@ -6,6 +6,9 @@ const deeds = [
   ...[
     'submit',
     'reset',
+    'beforecopy',
+    'beforecut',
+    'beforepaste',
     'copy',
     'cut',
     'paste',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import { sameState } from '@/lib/pair/layers';
 import { type ReaderServices, type SaveResult, ServiceError } from '@/lib/services';
@@ -6,7 +6,7 @@ import type { ToastMessage } from '../ui/use-toast';
 import { formatTime } from './format-time';
 import { type Texts, useTexts } from './texts';
 
-export type SavingServices = Pick<ReaderServices, 'save' | 'savedAt'>;
+export type SavingServices = Pick<ReaderServices, 'save' | 'savedAt' | 'annotations'>;
 
 function savedText(result: SaveResult, before: string | null, { t, language }: Texts): string {
   if (result.status === 'updated') return t('updated', { date: formatTime(before ?? result.savedAt, language) });
@@ -24,6 +24,8 @@ export function failureToast(error: unknown, { t }: Texts): ToastMessage {
  * and what has come when the view goes is kept as well: nobody should have to press twice for the whole of it.
  *
  * @param already The article comes from the library.
+ * @returns `keeping`: the services for the other parts of the view whose effects keep the article too (a mark, printing),
+ *   so that what is said here about saving stays true whoever saved
  */
 export function useSaving(
   article: BilingualArticle | null,
@@ -80,6 +82,32 @@ export function useSaving(
   /** Saves a state that is not drawn yet, and says why. */
   const keep = useCallback((one: BilingualArticle, said: string) => store(one, () => said), [store]);
 
+  const keeping = useMemo((): Pick<SavingServices, 'save' | 'annotations'> => {
+    return {
+      save: async (one) => {
+        const result = await services.save(one);
+        kept.current = one;
+        setSavedAt((known) => known ?? result.savedAt);
+        return result;
+      },
+      annotations: {
+        ...services.annotations,
+        put: (one, annotation) => {
+          const begun = new Date().toISOString();
+          const putting = services.annotations.put(one, annotation);
+          const follow = (time: string | null) => {
+            setSavedAt((known) => known ?? time);
+            // A mark in an article that was there before does not save its text anew.
+            if (time !== null && time >= begun) kept.current ??= one;
+          };
+          // Who makes the mark says what is wrong with it.
+          putting.then(() => services.savedAt(one.article.canonicalUrl)).then(follow, () => {});
+          return putting;
+        },
+      },
+    };
+  }, [services]);
+
   const latest = useRef({ article, services });
   latest.current = { article, services };
   const isOwed = useCallback((now: BilingualArticle | null): now is BilingualArticle => {
@@ -102,7 +130,7 @@ export function useSaving(
     [isOwed],
   );
 
-  return { savedAt, saving, save, keep };
+  return { savedAt, saving, save, keep, keeping };
 }
 
 const isSameArticle = (a: BilingualArticle, b: BilingualArticle): boolean =>

@@ -81,7 +81,7 @@ export interface EngineField {
   /** Value of an untouched form. */
   initial: string;
   /** For 'select'. */
-  options?: readonly { value: string; label: string }[];
+  options?: readonly { value: string; label: Strings[string] }[];
 }
 
 /** Values for a known service behind one protocol. */

@@ -103,6 +103,7 @@ async function launchChromium(web: Web, options: LaunchOptions): Promise<Session
       '--no-first-run',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate',
       `--lang=${language}`,
+      `--accept-lang=${language}`, // also where the browser's own texts are not installed in it
       ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
       ...(options.proxied === false ? [] : [`--proxy-server=${web.proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],

@@ -63,7 +63,7 @@ export function EngineFields(props: EngineFieldsProps) {
           <Select
             label={field.label[language]}
             value={value}
-            options={field.options ?? []}
+            options={(field.options ?? []).map((one) => ({ value: one.value, label: one.label[language] }))}
             onChange={(chosen) => set(field.name, chosen)}
           />
           {hint && <p class="ui-hint">{hint}</p>}
@@ -89,7 +89,7 @@ export function EngineFields(props: EngineFieldsProps) {
           label={t('preset')}
           value={presetOf(engine, draft.values)}
           options={[
-            ...engine.presets.map(({ id, name }) => ({ value: id, label: name })),
+            ...engine.presets.map(({ id, name }) => ({ value: id, label: id === 'own' ? t('presetOwn') : name })),
             ...(engine.presets.some(({ id }) => id === 'own') ? [] : [{ value: 'own', label: t('presetOwn') }]),
           ]}
           onChange={choosePreset}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReadingPreferences } from '@/lib/settings/settings';
+import { selectedText } from './selection';
 
 /** Whether the pointer is on the sign painted behind the element's text. */
 function isOnSign(element: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
@@ -29,7 +30,7 @@ export function useMarkClicks(
     const click = (event: MouseEvent) => {
       const target = event.composedPath()[0];
       const mark = target instanceof Element ? target.closest<HTMLElement>('.note-mark[data-annotation]') : null;
-      if (!mark || event.defaultPrevented) return;
+      if (!mark || event.defaultPrevented || selectedText(root)) return; // the end of a selection is no click
       const { cardOnHover, hidden } = latest.current.preferences;
       const side = mark.closest<HTMLElement>('[data-side]')?.dataset.side;
       if (hidden === side) return; // the tap shows the hidden sentence

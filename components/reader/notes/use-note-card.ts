@@ -91,8 +91,8 @@ export function useNoteCard(notes: ArticleNotes, onSaved: (annotation: Annotatio
   const keepEditing = useCallback(() => setAsking(false), []);
   const edit = useCallback(() => setCard((now) => now && { ...now, editing: true }), []);
   return useMemo(
-    () => ({ card, asking, saving, draft, open, leave, save, discard: shut, keepEditing, edit }),
-    [card, asking, saving, open, leave, save, shut, keepEditing, edit],
+    () => ({ card, asking, saving, draft, open, mayLeave, leave, save, discard: shut, keepEditing, edit }),
+    [card, asking, saving, open, mayLeave, leave, save, shut, keepEditing, edit],
   );
 }
 

@@ -91,6 +91,7 @@ export function useNotes(props: FeatureProps): Feature {
       else return false;
       return true;
     },
+    mayLeave: state.mayLeave,
     tools: (
       <span class="notes-tool">
         <IconButton

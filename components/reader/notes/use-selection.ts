@@ -17,6 +17,7 @@ export function useSelection(view: RefObject<HTMLElement | null>, active: boolea
       return;
     }
     let down = false;
+    let letGo = () => {};
     let frame = 0;
     const look = () => {
       cancelAnimationFrame(frame);
@@ -27,12 +28,16 @@ export function useSelection(view: RefObject<HTMLElement | null>, active: boolea
     const press = (event: Event) => {
       const target = event.composedPath()[0];
       if (!(target instanceof Element) || target.closest('.selection-bar')) return;
-      down = true;
       const side = target.closest('.side-zh, .side-en');
       root.dataset.selecting = side ? (side.classList.contains('side-en') ? 'en' : 'zh') : '';
+      release();
+      down = true;
+      if ((event as PointerEvent).pointerType === 'mouse') letGo = withoutFocus(target.closest('.sentence[tabindex]'));
     };
     const release = () => {
       down = false;
+      letGo();
+      letGo = () => {};
       look();
     };
     const all = (event: Event) => {
@@ -46,6 +51,7 @@ export function useSelection(view: RefObject<HTMLElement | null>, active: boolea
     tree.addEventListener('keydown', all);
     tree.addEventListener('scroll', look, { capture: true, passive: true });
     return () => {
+      letGo();
       cancelAnimationFrame(frame);
       document.removeEventListener('selectionchange', look);
       tree.removeEventListener('pointerdown', press);
@@ -57,4 +63,19 @@ export function useSelection(view: RefObject<HTMLElement | null>, active: boolea
     };
   }, [view, active]);
   return selected;
+}
+
+/**
+ * Chromium takes a press before the first letter of a sentence as one behind the last letter of the sentence before it.
+ * If the pressed sentence gets the focus then, the selection does not follow the pointer. So it cannot be focused until
+ * the pointer is let go, and is focused by what this returns.
+ */
+function withoutFocus(sentence: HTMLElement | null): () => void {
+  const tabIndex = sentence?.getAttribute('tabindex');
+  if (!sentence || !tabIndex) return () => {};
+  sentence.removeAttribute('tabindex');
+  return () => {
+    sentence.setAttribute('tabindex', tabIndex);
+    sentence.focus({ preventScroll: true });
+  };
 }

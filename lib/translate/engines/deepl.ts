@@ -24,8 +24,8 @@ const fields = [
     required: false,
     initial: 'EN-US',
     options: [
-      { value: 'EN-US', label: 'American · 美式' },
-      { value: 'EN-GB', label: 'British · 英式' },
+      { value: 'EN-US', label: { en: 'American', 'zh-Hans': '美式', 'zh-Hant': '美式' } },
+      { value: 'EN-GB', label: { en: 'British', 'zh-Hans': '英式', 'zh-Hant': '英式' } },
     ],
   },
 ] as const satisfies readonly EngineField[];

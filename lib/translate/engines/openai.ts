@@ -45,8 +45,8 @@ const fields = [
     required: false,
     initial: 'natural',
     options: [
-      { value: 'natural', label: 'Natural · 自然流畅' },
-      { value: 'close', label: 'Close to the Chinese · 贴近原文' },
+      { value: 'natural', label: { en: 'Natural', 'zh-Hans': '自然流畅', 'zh-Hant': '自然流暢' } },
+      { value: 'close', label: { en: 'Close to the Chinese', 'zh-Hans': '贴近原文', 'zh-Hant': '貼近原文' } },
     ],
   },
 ] as const satisfies readonly EngineField[];
@@ -61,7 +61,7 @@ const presets = [
   preset('openrouter', 'OpenRouter', 'https://openrouter.ai/api/v1', 'deepseek/deepseek-v4.1-flash'),
   preset('ollama', 'Ollama', 'http://localhost:11434/v1', ''),
   preset('lm-studio', 'LM Studio', 'http://localhost:1234/v1', ''),
-  preset('own', 'Own address · 自定义', '', ''),
+  preset('own', 'Own address', '', ''),
 ];
 
 /** Both think at length before each answer unless told not to, which a sentence of news does not need. */

@@ -3,12 +3,14 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commandStrings } from '@/components/reader/command-strings';
 import { commandFor, commandGroups, commands } from '@/lib/settings/commands';
 import { defaultSettings } from '@/lib/settings/settings';
+import { fakeSynthesis, someVoices } from '../../speech/fake-synthesis';
 import { giveDialogs, showReader } from './view';
 
 let view: Awaited<ReturnType<typeof showReader>>;
 beforeAll(giveDialogs);
 afterEach(() => view?.remove());
 
+const inHelp = () => view.all('[data-command]').map((row) => row.dataset.command);
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
 
 describe('the commands', () => {
@@ -31,11 +33,20 @@ describe('the commands', () => {
   });
 
   it('all stand in the help, in their order', async () => {
-    const onClose = vi.fn();
-    view = await showReader({ onClose });
+    for (const [name, value] of Object.entries(fakeSynthesis({ voices: someVoices }))) vi.stubGlobal(name, value);
+    view = await showReader({ onClose: vi.fn() });
     await view.press('?');
-    expect(view.all('[data-command]').map((row) => row.dataset.command)).toEqual(commands.map((command) => command.id));
+    expect(inHelp()).toEqual(commands.map((command) => command.id));
     expect(view.texts('[data-command] kbd').slice(0, 2)).toEqual(['j', 'k']);
+    view.remove();
+    vi.unstubAllGlobals();
+  });
+
+  it('do not stand in the help where no part of the view offers them', async () => {
+    view = await showReader({ onClose: vi.fn() }); // no voices here
+    await view.press('?');
+    const missing = commands.map(({ id }) => id).filter((id) => !inHelp().includes(id));
+    expect(missing).toEqual(['speak', 'listen', 'slower', 'faster']);
   });
 
   it('stand in the help by group, each with all its keys or without one', async () => {

@@ -63,6 +63,34 @@ describe('saving', () => {
     expect(view.status()).toBe('Saved to your library.');
   });
 
+  it('knows what another part of the view kept, and keeps the English that comes after it', async () => {
+    const early = aBilingualArticle({ pairs: [aPair({ en: [] })] });
+    const services = fakeServices();
+    services.annotations.put.mockImplementation(async () => {
+      services.savedAt.mockResolvedValue(new Date().toISOString());
+    });
+    view = await showReader({ article: early, progress: 'pairing', services });
+    await after(() => view.one('[data-pair]').focus());
+    await view.press('g');
+    await after(() => {});
+    expect(services.annotations.put).toHaveBeenCalledOnce();
+    expect(saveButton().textContent).toBe('Saved');
+    await view.draw({ article: aBilingualArticle(), progress: 'done' });
+    expect(services.save).toHaveBeenCalledExactlyOnceWith(aBilingualArticle());
+  });
+
+  it('does not save an article anew that a mark was made in', async () => {
+    const services = fakeServices();
+    services.savedAt.mockResolvedValue('2026-03-02T10:00:00.000Z');
+    const early = aBilingualArticle({ pairs: [aPair({ en: [] })] });
+    view = await showReader({ article: early, progress: 'pairing', services });
+    await after(() => view.one('[data-pair]').focus());
+    await view.press('g');
+    await view.draw({ article: aBilingualArticle(), progress: 'done' });
+    expect(services.annotations.put).toHaveBeenCalledOnce();
+    expect(services.save).not.toHaveBeenCalled();
+  });
+
   it('takes its word away again', async () => {
     vi.useFakeTimers();
     try {

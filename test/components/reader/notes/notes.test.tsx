@@ -105,6 +105,21 @@ describe('marking', () => {
 });
 
 describe('notes', () => {
+  it('are asked about before the view is closed', async () => {
+    const onClose = vi.fn();
+    const services = fakeServices();
+    view = await showReader({ services, onClose });
+    await focus('zh-b1.1');
+    await view.press('n');
+    await write('Half a tho');
+    await click('.toolbar [aria-label="Close"]');
+    expect(onClose).not.toHaveBeenCalled();
+    expect(view.one('.note-editor [role="alert"]').textContent).not.toBe('');
+    await pressButton('Discard');
+    await click('.toolbar [aria-label="Close"]');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('are written on the focused sentence and saved by Ctrl+Enter', async () => {
     const services = await showWith();
     await focus('zh-b1.1');
