@@ -9,6 +9,7 @@ import { ExportMenu } from './ExportMenu';
 import type { LibraryServices } from './library-services';
 import type { LibraryText } from './strings';
 import { failureText, useTexts } from './texts';
+import { usePreferences } from './use-preferences';
 
 export interface SavedArticleViewProps {
   id: string;
@@ -26,6 +27,7 @@ type State = { step: 'loading' } | { step: 'loaded'; article: SavedArticle } | {
 export function SavedArticleView(props: SavedArticleViewProps) {
   const { id, services, preferences, browserLanguages, onClose, onExport, onDelete } = props;
   const { t, language } = useTexts();
+  const [shownPreferences, changePreferences] = usePreferences(preferences, services.reader.savePreferences);
   const [state, setState] = useState<State>({ step: 'loading' });
   useEffect(() => {
     let current = true;
@@ -75,8 +77,8 @@ export function SavedArticleView(props: SavedArticleViewProps) {
         progress="done"
         services={services.reader}
         language={language}
-        preferences={preferences}
-        onPreferences={(change) => void services.reader.savePreferences(change)}
+        preferences={shownPreferences}
+        onPreferences={changePreferences}
         onClose={onClose}
         place="library"
         images="ask"
