@@ -23,6 +23,8 @@ export interface English {
   /** The engine of the reader's choice in this browser. */
   chosen: EngineOffer | null;
   run: Run;
+  /** The engine of the reader's choice begins by itself, or is at work. */
+  begins: boolean;
   download: Download | null;
   edition: Edition;
   /** Somebody translated it, at least in part. */
@@ -51,6 +53,7 @@ const noLines: MachineLines['lines'] = new Map();
  * The layers over an article's own English: the publisher's edition, an engine's lines, the reader's edits. Nothing is
  * asked for before the article is read; nothing is sent, fetched or downloaded before the reader chose it.
  *
+ * @param early the page may hold no English, so what is offered instead is asked for before the article is paired
  * @param visible ids of the sentences that the reader looks at now
  */
 export function useEnglish(
@@ -58,6 +61,7 @@ export function useEnglish(
   ready: boolean,
   services: EnglishNeeds,
   visible: () => readonly string[],
+  early = false,
 ): English {
   const machine = useMachineLines(base);
   const edition = useEdition(base?.article ?? null, services);
@@ -73,7 +77,7 @@ export function useEnglish(
   );
   const unhuman = useMemo(() => (under ? withoutHuman(under.pairs) : []), [under]);
   const human = under !== null && hasHumanEnglish(under.pairs);
-  const offers = useOffers(services.english, ready && unhuman.length > 0);
+  const offers = useOffers(services.english, early || (ready && unhuman.length > 0));
   const { state, load, choose } = offers;
   const fillGaps = state?.choice.fillGaps === true;
 
@@ -179,6 +183,9 @@ export function useEnglish(
     offers,
     chosen,
     run,
+    begins:
+      run.phase === 'running' ||
+      (run.phase === 'idle' && chosen?.state === 'ready' && mayTranslate && missing.length > 0),
     download,
     edition,
     human,
