@@ -89,7 +89,8 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
   const visible = useCallback(() => visibleSentences(view.current), []);
   const outlook = progress === 'done' ? null : props.outlook;
   const early = outlook?.english === false && !fixed;
-  const english = useEnglish(base, progress === 'done' && !fixed, services, visible, early);
+  const asks = progress === 'reading' && props.outlook === null; // before the background is busy with the dictionary
+  const english = useEnglish(base, progress === 'done' && !fixed, services, visible, early || asks);
   const { article } = english;
   const complete = progress === 'done' && english.settled;
   const { savedAt, saving, save, keep } = useSaving(article, complete, services, show, place === 'library');
@@ -232,7 +233,7 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
                 images={images}
                 waiting={progress !== 'done'}
                 expectedTitle={outlook?.titleEn}
-                glossNotice={(early || progress === 'done') && !english.begins}
+                glossNotice={(early || progress === 'done') && !english.begins && !english.asks}
                 browserLanguages={props.browserLanguages}
                 panel={
                   <>

@@ -25,6 +25,8 @@ export interface English {
   run: Run;
   /** The engine of the reader's choice begins by itself, or is at work. */
   begins: boolean;
+  /** The reader has not chosen yet where English comes from, and is asked above the text. */
+  asks: boolean;
   download: Download | null;
   edition: Edition;
   /** Somebody translated it, at least in part. */
@@ -186,6 +188,7 @@ export function useEnglish(
     begins:
       run.phase === 'running' ||
       (run.phase === 'idle' && chosen?.state === 'ready' && mayTranslate && missing.length > 0),
+    asks: state?.choice.engine === null && !human && unhuman.length > 0,
     download,
     edition,
     human,

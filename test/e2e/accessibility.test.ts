@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faint, findings, tooWide } from './accessibility';
+import { atRest, faint, findings, tooWide } from './accessibility';
 import { browserNames, launch, type Session, until } from './browsers';
 import { fillLibrary } from './filled-library';
 import { openLibrary } from './library-page';
@@ -130,16 +130,6 @@ describe.each(browserNames)('accessibility in %s', (name) => {
     await article.close();
   });
 });
-
-/** Colours that are still changing are neither the ones before nor the ones after. */
-const atRest = (page: Page): Promise<unknown> =>
-  page.evaluate(async () => {
-    const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
-    const running = [...document.getAnimations(), ...(root?.getAnimations() ?? [])];
-    await Promise.allSettled(
-      running.map((one) => (one.effect?.getTiming().iterations === Infinity ? 0 : one.finished)),
-    );
-  });
 
 const togglePanel = (page: Page): Promise<void> =>
   page

@@ -38,7 +38,7 @@ export async function findings(page: Page, where: 'page' | 'overlay' = 'page'): 
 }
 
 /**
- * Text of the overlay whose contrast with its ground is below WCAG's AA (1.4.3: 4.5, or 3 for large type), measured by
+ * Text of the overlay, or of a page of ours, whose contrast with its ground is below WCAG's AA (1.4.3: 4.5, or 3 for large type), measured by
  * its formula. axe cannot tell: it gives up on grounds in the browser's top layer. Throws where it measured next to nothing.
  */
 export async function faint(page: Page): Promise<string[]> {
@@ -60,7 +60,8 @@ export async function faint(page: Page): Promise<string[]> {
       }
       return luminance(brush.getImageData(0, 0, 1, 1).data);
     };
-    const dialog = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('dialog') as Element;
+    const overlay = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('dialog');
+    const dialog: Element = overlay ?? document.documentElement;
     const found: string[] = [];
     let measured = 0;
     for (const e of dialog.querySelectorAll('*')) {
@@ -99,3 +100,13 @@ export const tooWide = (page: Page, where: 'page' | 'overlay' = 'page'): Promise
     if (frame.scrollWidth > frame.clientWidth + 1) over.push(frame);
     return over.slice(0, 5).map((e) => `${e.outerHTML.slice(0, 100)} (${e.getBoundingClientRect().right})`);
   }, where === 'overlay');
+
+/** Colours that are still changing are neither the ones before nor the ones after. */
+export const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
+    const running = [...document.getAnimations(), ...(root?.getAnimations() ?? [])];
+    await Promise.allSettled(
+      running.map((one) => (one.effect?.getTiming().iterations === Infinity ? 0 : one.finished)),
+    );
+  });
