@@ -32,7 +32,12 @@ describe.each(browserNames)('accessibility of what learners use, in %s', (name) 
   /** All that is wrong with what a page shows now. */
   const wrong = async (page: Page, where: 'page' | 'overlay'): Promise<string[]> => {
     await atRest(page);
-    return [...(await findings(page, where)), ...(await faint(page)), ...(await tooWide(page, where))];
+    return [
+      ...(await findings(page, where)),
+      ...(await faint(page)),
+      ...(await tooWide(page, where)),
+      ...(await doubleIds(page)),
+    ];
   };
 
   for (const theme of themes)
@@ -127,3 +132,11 @@ describe.each(browserNames)('accessibility of what learners use, in %s', (name) 
     await page.close();
   });
 });
+
+/** Ids that more than one element has: what they label and describe is then another one's. */
+const doubleIds = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.querySelector('duizhao-reader')?.shadowRoot ?? document;
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `two elements with the id ${id}`);
+  });

@@ -95,15 +95,21 @@ export const tooWide = (page: Page, where: 'page' | 'overlay' = 'page'): Promise
       (/auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX) || cut(e.parentElement));
     const over = [...frame.querySelectorAll('*')].filter((e) => {
       const { right, width } = e.getBoundingClientRect();
-      return width > 0 && right > innerWidth + 1 && e.checkVisibility() && !cut(e.parentElement);
+      return (
+        width > 0 &&
+        right > innerWidth + 1 &&
+        e.checkVisibility({ contentVisibilityAuto: true }) &&
+        !cut(e.parentElement)
+      );
     });
     if (frame.scrollWidth > frame.clientWidth + 1) over.push(frame);
     return over.slice(0, 5).map((e) => `${e.outerHTML.slice(0, 100)} (${e.getBoundingClientRect().right})`);
   }, where === 'overlay');
 
-/** Colours that are still changing are neither the ones before nor the ones after. */
+/** Waits until a change is drawn: colours that are still changing are neither the ones before nor the ones after. */
 export const atRest = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
+    for (let i = 0; i < 2; i++) await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
     const running = [...document.getAnimations(), ...(root?.getAnimations() ?? [])];
     await Promise.allSettled(
