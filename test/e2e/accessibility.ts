@@ -40,9 +40,11 @@ export async function findings(page: Page, where: 'page' | 'overlay' = 'page'): 
 /**
  * Text of the overlay, or of a page of ours, whose contrast with its ground is below WCAG's AA (1.4.3: 4.5, or 3 for large type), measured by
  * its formula. axe cannot tell: it gives up on grounds in the browser's top layer. Throws where it measured next to nothing.
+ *
+ * @param covered where text is hidden on purpose
  */
-export async function faint(page: Page): Promise<string[]> {
-  const { measured, found } = await page.evaluate(() => {
+export async function faint(page: Page, covered = ''): Promise<string[]> {
+  const { measured, found } = await page.evaluate((unseen) => {
     const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     if (!brush) throw new Error('no canvas to measure with');
     const luminance = ([r = 0, g = 0, b = 0]: Uint8ClampedArray) => {
@@ -68,6 +70,7 @@ export async function faint(page: Page): Promise<string[]> {
       const style = getComputedStyle(e);
       const ownText = [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent?.trim());
       if (!ownText || !e.checkVisibility() || e.getBoundingClientRect().width < 2 || e.matches(':disabled')) continue;
+      if (unseen && e.closest(unseen)) continue;
       const grounds: string[] = [];
       for (let at: Element | null = e; at; at = at === dialog ? null : at.parentElement)
         grounds.unshift(getComputedStyle(at).backgroundColor);
@@ -79,7 +82,7 @@ export async function faint(page: Page): Promise<string[]> {
       if (ratio < (large ? 3 : 4.5)) found.push(`${ratio.toFixed(2)}: ${e.outerHTML.slice(0, 120)}`);
     }
     return { measured, found };
-  });
+  }, covered);
   if (measured < 8) throw new Error(`The contrast of only ${measured} texts was measured.`);
   return found;
 }

@@ -2,19 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { until } from './browsers';
 import { pressInReader } from './english';
 import { clickIn, countIn, drag } from './learning';
-import { readerState } from './overlay';
 
-/** A view of the reader that can be opened and closed again. The page is `chinese-only`. */
+/** A view of the reader over the sample page `chinese-only`. */
 export interface LearningView {
   name: string;
-  /** What shows that it is open, and is gone when it is closed; '' for a way of reading that stays. */
+  /** What shows that it is open. */
   shows: string;
   open: (page: Page) => Promise<unknown>;
-  close: (page: Page) => Promise<unknown>;
 }
 
 const key = (name: Parameters<Page['keyboard']['press']>[0]) => (page: Page) => page.keyboard.press(name);
-const leave = key('Escape');
 
 /** Clicks a word of the text that begins so; words are told apart only in what is near the window. */
 async function clickWord(page: Page, text: string): Promise<void> {
@@ -39,20 +36,18 @@ async function clickWord(page: Page, text: string): Promise<void> {
 const firstSentence = '.pairs .row [data-side="zh"]';
 
 export const learningViews: LearningView[] = [
-  { name: 'word-card', shows: '.word-card', open: (page) => clickWord(page, '通'), close: leave },
+  { name: 'word-card', shows: '.word-card', open: (page) => clickWord(page, '通') },
   {
     name: 'word-card-name',
     shows: '.word-card',
     open: (page) => clickWord(page, '东'),
-    close: leave,
   },
-  { name: 'word-card-number', shows: '.word-card', open: (page) => clickWord(page, '两'), close: leave },
-  { name: 'before', shows: '.before-list', open: key('z'), close: leave },
+  { name: 'word-card-number', shows: '.word-card', open: (page) => clickWord(page, '两') },
+  { name: 'before', shows: '.before-list', open: key('z') },
   {
     name: 'selection',
     shows: '.selection-bar',
     open: (page) => drag(page, firstSentence, firstSentence),
-    close: leave,
   },
   {
     name: 'note',
@@ -61,33 +56,24 @@ export const learningViews: LearningView[] = [
       await key('j')(page);
       await key('n')(page);
     },
-    close: async (page) => {
-      await page.keyboard.type('起步价 is the fare for the first stretch');
-      await pressInReader(page, /^Save note$/);
-      await until(async () => (await countIn(page, '.note-editor')) === 0, 'the note saved');
-      await leave(page);
-    },
   },
-  { name: 'notes', shows: '.notes-panel .note-item', open: key('b'), close: leave },
-  { name: 'share', shows: '.copy-menu', open: (page) => pressInReader(page, /^(Copy|Share)/), close: leave },
-  { name: 'listen', shows: '.listen-bar, dialog.ui-dialog', open: key('m'), close: leave },
-  { name: 'dictation', shows: '.practice', open: key('q'), close: leave },
-  { name: 'help', shows: 'dialog.ui-dialog', open: key('?'), close: leave },
-  { name: 'appearance', shows: '.appearance', open: (page) => pressInReader(page, /^Appearance/), close: leave },
+  { name: 'notes', shows: '.notes-panel .note-item', open: key('b') },
+  { name: 'share', shows: '.copy-menu', open: (page) => pressInReader(page, /^(Copy|Share)/) },
+  { name: 'listen', shows: '.listen-bar, dialog.ui-dialog', open: key('m') },
+  { name: 'dictation', shows: '.practice', open: key('q') },
+  { name: 'help', shows: 'dialog.ui-dialog', open: key('?') },
+  { name: 'appearance', shows: '.appearance', open: (page) => pressInReader(page, /^Appearance/) },
 ];
 
-/** Opens a view, looks at it and closes it again, by as many Escapes as there are things open. */
-export async function inView(page: Page, view: LearningView, look: () => Promise<void>): Promise<void> {
+/** Opens a view of a page that was just read. */
+export async function openView(page: Page, view: LearningView): Promise<void> {
   await view.open(page);
   await until(async () => (await countIn(page, view.shows)) > 0, `${view.name} on ${page.url()}`);
-  await look();
-  // A card may go when the window changes, and some views close in two steps; one Escape too many closes the reader.
-  for (let steps = 0; steps < 3 && (await drawn(page, view)); steps += 1) await (steps ? leave : view.close)(page);
-  if (await drawn(page, view)) throw new Error(`${view.name} stays open on ${page.url()}`);
 }
 
-/** Whether the view is there, once what a key set off is drawn. */
-async function drawn(page: Page, view: LearningView): Promise<boolean> {
-  await readerState(page);
-  return (await countIn(page, view.shows)) > 0;
+/** Writes the note whose editor is open, and keeps it. */
+export async function writeNote(page: Page, note: string): Promise<void> {
+  await page.keyboard.type(note);
+  await pressInReader(page, /^Save note$/);
+  await until(async () => (await countIn(page, '.note-editor')) === 0, `the note on ${page.url()}`);
 }
