@@ -63,6 +63,9 @@ export interface Block {
   text: string;
   /** Images only: absolute http, https or data:image address. */
   src?: string;
+  /** Images only: size in pixels, where the page tells it. */
+  width?: number;
+  height?: number;
   /** Cells of one table row share a number, so that two-column tables can be told from a run of paragraphs. */
   tableRow?: number;
 }

@@ -16,6 +16,10 @@ export interface ArticleBodyProps {
   images: ImagePolicy;
   /** English may still come. */
   waiting: boolean;
+  /** English headline that will probably come: its room is kept. */
+  expectedTitle?: string;
+  /** Says that there is only the gloss, where that is so. */
+  glossNotice: boolean;
   browserLanguages?: readonly string[];
   /** What speaks of where the English comes from, between head and text. */
   panel?: ComponentChildren;
@@ -28,7 +32,7 @@ function onlyOrigin({ pairs }: BilingualArticle): PairSource | '' {
 }
 
 /** Everything of the article itself, from the headline to the legend. */
-export function ArticleBody({ article, images, waiting, browserLanguages, panel }: ArticleBodyProps) {
+export function ArticleBody({ article, images, waiting, browserLanguages, panel, ...props }: ArticleBodyProps) {
   const { t } = useTexts();
   const origin = useMemo(() => onlyOrigin(article), [article]);
   const onlyGloss = origin === 'gloss';
@@ -36,10 +40,9 @@ export function ArticleBody({ article, images, waiting, browserLanguages, panel 
   return (
     <article class={form} aria-label={t('article')}>
       <div class="article-head">
-        <Headline article={article} />
+        <Headline article={article} expected={waiting ? props.expectedTitle : ''} />
         <SourceLine article={article.article} browserLanguages={browserLanguages} />
-        <KeywordList keywords={article.keywords} script={article.article.script} />
-        {onlyGloss && !waiting && (
+        {props.glossNotice && (onlyGloss || waiting) && (
           <div class="gloss-notice">
             <Notice>{t('glossNotice')}</Notice>
           </div>
@@ -47,6 +50,7 @@ export function ArticleBody({ article, images, waiting, browserLanguages, panel 
         {panel}
       </div>
       <PairGrid article={article} images={images} waiting={waiting} />
+      <KeywordList keywords={article.keywords} script={article.article.script} />
       {!waiting && <Legend article={article} />}
     </article>
   );

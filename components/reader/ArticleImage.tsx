@@ -41,6 +41,8 @@ export function ArticleImage({ block, script, images, page }: ArticleImageProps)
       <figure class={`image image-${state}`}>
         <img
           src={src}
+          style={block.width && block.height ? { '--width': block.width, '--height': block.height } : undefined}
+          data-sized={block.width && block.height ? '' : undefined}
           alt={block.text}
           lang={lang}
           loading="lazy"

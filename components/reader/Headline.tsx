@@ -10,9 +10,11 @@ import { shownLanguage } from './words/shown-language';
 
 export interface HeadlineProps {
   article: BilingualArticle;
+  /** English that will probably come. */
+  expected?: string;
 }
 
-export function Headline({ article: { article, titleEn, titleEnSource } }: HeadlineProps) {
+export function Headline({ article: { article, titleEn, titleEnSource }, expected = '' }: HeadlineProps) {
   const { words, preferences } = useTextLayers();
   const head = headBlock(article);
   const cut = words.of(head);
@@ -24,7 +26,8 @@ export function Headline({ article: { article, titleEn, titleEnSource } }: Headl
       .filter((at) => cut.every(({ start, end }) => at <= start || at >= end));
     return breaks.map((at, index) => ({ at, text: article.title.slice(at, breaks[index + 1]) }));
   }, [article, cut]);
-  const both = titleEn !== '' && titleEn !== article.title;
+  const english = titleEn || expected;
+  const both = english !== '' && english !== article.title;
   return (
     <hgroup class={both ? 'headline headline-both' : 'headline'}>
       <h1 class="headline-zh" lang={shownLanguage(article.script, preferences.characters)}>
@@ -43,8 +46,8 @@ export function Headline({ article: { article, titleEn, titleEnSource } }: Headl
         ))}
       </h1>
       {both && (
-        <p class="headline-en" lang="en">
-          {titleEn} {titleEnSource && titleEnSource !== 'page' && <SourceBadge source={titleEnSource} />}
+        <p class="headline-en" lang="en" data-waiting={titleEn ? undefined : ''}>
+          {english} {titleEnSource && titleEnSource !== 'page' && <SourceBadge source={titleEnSource} />}
         </p>
       )}
     </hgroup>

@@ -24,7 +24,7 @@ export interface OverlayProps extends ReadingSource {
 /** The reader over a page: reads it, pairs it and shows what comes. */
 export function Overlay({ read, pair, services, following, browserLanguages, onClose, onTheme }: OverlayProps) {
   const [preferences, changePreferences] = usePreferences(services);
-  const { article, progress, problem, goOnWith } = useReading({ read, pair });
+  const { article, outlook, progress, problem, goOnWith } = useReading({ read, pair });
   const isRead = article !== null;
   const pages = useMemo(() => (isRead ? (following?.() ?? null) : null), [isRead, following]);
   const theme = preferences?.theme ?? 'auto';
@@ -36,6 +36,7 @@ export function Overlay({ read, pair, services, following, browserLanguages, onC
     <ReaderView
       article={article}
       progress={progress}
+      outlook={outlook}
       services={services}
       language={language}
       preferences={preferences}

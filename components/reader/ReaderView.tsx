@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
+import type { Outlook } from '@/lib/pair/outlook';
 import type { ReaderServices } from '@/lib/services';
 import { type CommandId, commands } from '@/lib/settings/commands';
 import type { Language } from '@/lib/settings/language';
@@ -39,6 +40,8 @@ export interface ReaderViewProps {
   /** The article with its own English and the word gloss, or as it was saved; what else there is, the view finds. */
   article: BilingualArticle | null;
   progress: Progress;
+  /** What is to be expected of its English while it is paired, so that the text is where it will stay. */
+  outlook?: Outlook | null;
   services: ReaderViewServices;
   language: Language;
   preferences: ReadingPreferences;
@@ -84,7 +87,10 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
   const [helpOpen, setHelpOpen] = useState(false);
   const { toast, show, dismiss } = useToast();
   const visible = useCallback(() => visibleSentences(view.current), []);
-  const english = useEnglish(base, progress === 'done' && !fixed, props.services, visible);
+  const outlook = progress === 'done' ? null : props.outlook;
+  const early = outlook?.english === false && !fixed;
+  const asks = progress === 'reading' && props.outlook === null; // before the background is busy with the dictionary
+  const english = useEnglish(base, progress === 'done' && !fixed, props.services, visible, early || asks);
   const { article } = english;
   const complete = progress === 'done' && english.settled;
   const { savedAt, saving, save, keep, keeping } = useSaving(
@@ -228,17 +234,21 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
           {article || progress !== 'done' ? state : ''}
         </p>
         {props.notice}
-        {article && (
+        {article && !(early && !english.offers.known) && (
           <TextLayersContext.Provider value={layers}>
             <LineToolsContext.Provider value={lineTools}>
               <ArticleBody
                 article={article}
                 images={images}
                 waiting={progress !== 'done'}
+                expectedTitle={outlook?.titleEn}
+                glossNotice={(early || progress === 'done') && !english.begins && !english.asks}
                 browserLanguages={props.browserLanguages}
                 panel={
                   <>
-                    {progress === 'done' && !fixed && <EnglishPanel english={english} openOptions={openOptions} />}
+                    {(early || progress === 'done') && !fixed && (
+                      <EnglishPanel english={english} openOptions={openOptions} />
+                    )}
                     {features.map(({ above }) => above)}
                   </>
                 }

@@ -23,6 +23,10 @@ export interface English {
   /** The engine of the reader's choice in this browser. */
   chosen: EngineOffer | null;
   run: Run;
+  /** The engine of the reader's choice begins by itself, or is at work. */
+  begins: boolean;
+  /** The reader has not chosen yet where English comes from, and is asked above the text. */
+  asks: boolean;
   download: Download | null;
   edition: Edition;
   /** Somebody translated it, at least in part. */
@@ -51,6 +55,7 @@ const noLines: MachineLines['lines'] = new Map();
  * The layers over an article's own English: the publisher's edition, an engine's lines, the reader's edits. Nothing is
  * asked for before the article is read; nothing is sent, fetched or downloaded before the reader chose it.
  *
+ * @param early the page may hold no English, so what is offered instead is asked for before the article is paired
  * @param visible ids of the sentences that the reader looks at now
  */
 export function useEnglish(
@@ -58,6 +63,7 @@ export function useEnglish(
   ready: boolean,
   services: EnglishNeeds,
   visible: () => readonly string[],
+  early = false,
 ): English {
   const machine = useMachineLines(base);
   const edition = useEdition(base?.article ?? null, services);
@@ -73,7 +79,7 @@ export function useEnglish(
   );
   const unhuman = useMemo(() => (under ? withoutHuman(under.pairs) : []), [under]);
   const human = under !== null && hasHumanEnglish(under.pairs);
-  const offers = useOffers(services.english, ready && unhuman.length > 0);
+  const offers = useOffers(services.english, early || (ready && unhuman.length > 0));
   const { state, load, choose } = offers;
   const fillGaps = state?.choice.fillGaps === true;
 
@@ -179,6 +185,10 @@ export function useEnglish(
     offers,
     chosen,
     run,
+    begins:
+      run.phase === 'running' ||
+      (run.phase === 'idle' && chosen?.state === 'ready' && mayTranslate && missing.length > 0),
+    asks: state?.choice.engine === null && !human && unhuman.length > 0,
     download,
     edition,
     human,

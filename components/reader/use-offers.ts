@@ -5,15 +5,21 @@ import type { EngineOffer, TranslationChoice, TranslationState } from '@/lib/tra
 export interface Offers {
   /** null until it is known. */
   state: TranslationState | null;
+  /** The answer has come, or is too long in coming to wait for it. */
+  known: boolean;
   /** Asks anew: the reader may have set something up, a model may have come. */
   load: () => Promise<TranslationState | null>;
   /** Holds at once; where it cannot be kept (the extension was just updated) it still holds for this view. */
   choose: (change: Partial<TranslationChoice>) => void;
 }
 
+/** Milliseconds that a text may wait for what will stand above it. */
+const patience = 600;
+
 /** What this browser can do for English, and what the reader decided. Asked only once it is wanted. */
 export function useOffers(services: EnglishServices, wanted: boolean): Offers {
   const [state, setState] = useState<TranslationState | null>(null);
+  const [known, setKnown] = useState(false);
   const here = useRef(true);
   const load = useCallback(async () => {
     try {
@@ -22,6 +28,8 @@ export function useOffers(services: EnglishServices, wanted: boolean): Offers {
       return now;
     } catch {
       return null; // nothing can be offered then, and reading goes on
+    } finally {
+      if (here.current) setKnown(true);
     }
   }, [services]);
   useEffect(() => {
@@ -33,12 +41,16 @@ export function useOffers(services: EnglishServices, wanted: boolean): Offers {
   useEffect(() => {
     if (!wanted) return;
     void load();
+    const late = setTimeout(() => setKnown(true), patience);
     // Engines are set up in another tab.
     const onReturn = () => {
       if (document.visibilityState === 'visible') void load();
     };
     document.addEventListener('visibilitychange', onReturn);
-    return () => document.removeEventListener('visibilitychange', onReturn);
+    return () => {
+      clearTimeout(late);
+      document.removeEventListener('visibilitychange', onReturn);
+    };
   }, [wanted, load]);
   const choose = useCallback(
     (change: Partial<TranslationChoice>) => {
@@ -47,7 +59,7 @@ export function useOffers(services: EnglishServices, wanted: boolean): Offers {
     },
     [services],
   );
-  return { state, load, choose };
+  return { state, known, load, choose };
 }
 
 /** The offer that the reader chose; null where none was chosen, or it is none of this browser's. */

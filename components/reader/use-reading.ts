@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Article } from '@/lib/article';
 import type { BilingualArticle } from '@/lib/bilingual-article';
+import { type Outlook, outlookOf } from '@/lib/pair/outlook';
 import type { Progress } from './ReaderView';
 
 /** How an article comes to the view: read from the page, then paired in growing states. */
@@ -11,9 +12,13 @@ export interface ReadingSource {
 
 export interface Reading {
   article: BilingualArticle | null;
+  /** What is to be expected of its English; null until it is read. */
+  outlook: Outlook | null;
   progress: Progress;
   problem: 'no-article' | 'not-readable' | 'pairing-failed' | null;
 }
+
+const nothing: Reading = { article: null, outlook: null, progress: 'reading', problem: null };
 
 /** Until the next frame is drawn, or a moment later where none will be (a tab in the background). */
 const drawn = () =>
@@ -31,7 +36,7 @@ const drawn = () =>
  */
 export function useReading({ read, pair }: ReadingSource): Reading & { goOnWith: (article: Article) => void } {
   const [longer, setLonger] = useState<Article | null>(null);
-  const [reading, setReading] = useState<Reading>({ article: null, progress: 'reading', problem: null });
+  const [reading, setReading] = useState<Reading>(nothing);
   useEffect(() => {
     const closing = new AbortController();
     const { signal } = closing;
@@ -42,24 +47,25 @@ export function useReading({ read, pair }: ReadingSource): Reading & { goOnWith:
       try {
         article = longer ?? read();
       } catch {
-        setReading({ article: null, progress: 'done', problem: 'not-readable' });
+        setReading({ ...nothing, progress: 'done', problem: 'not-readable' });
         return;
       }
       if (!article) {
-        setReading({ article: null, progress: 'done', problem: 'no-article' });
+        setReading({ ...nothing, progress: 'done', problem: 'no-article' });
         return;
       }
       if (longer) setReading((last) => ({ ...last, progress: 'pairing', problem: null }));
+      const outlook = outlookOf(article);
       try {
         for await (const state of pair(article, signal)) {
           if (signal.aborted) return;
-          setReading({ article: state, progress: 'pairing', problem: null });
+          setReading({ article: state, outlook, progress: 'pairing', problem: null });
           await drawn();
         }
         if (!signal.aborted) setReading((last) => ({ ...last, progress: 'done' }));
       } catch {
         if (!signal.aborted) {
-          setReading((last) => ({ article: last.article, progress: 'done', problem: 'pairing-failed' }));
+          setReading((last) => ({ ...last, progress: 'done', problem: 'pairing-failed' }));
         }
       }
     };

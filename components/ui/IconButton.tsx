@@ -20,7 +20,6 @@ export function IconButton({ icon, label, onClick, shortcut, disabled, pressed, 
       class="ui-icon-button"
       type="button"
       aria-label={label}
-      title={shortcut ? `${label} (${shortcut})` : label}
       aria-keyshortcuts={shortcut}
       disabled={disabled}
       aria-pressed={pressed}
@@ -28,7 +27,10 @@ export function IconButton({ icon, label, onClick, shortcut, disabled, pressed, 
       aria-controls={controls}
       onClick={onClick}
     >
-      <Icon name={icon} />
+      {/* On the button itself, assistive technology would say it behind the name. */}
+      <span class="ui-icon-tip" title={shortcut ? `${label} (${shortcut})` : label} aria-hidden="true">
+        <Icon name={icon} />
+      </span>
     </button>
   );
 }

@@ -20,12 +20,16 @@ const imageAddress = z.union([
     .regex(/^data:image\/(png|jpe?g|gif|webp|avif|bmp)[;,]/i, 'not an image'),
 ]);
 
+const pixels = z.int().min(1).max(100_000);
+
 const block = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
   kind: z.enum(['paragraph', 'heading', 'quote', 'list-item', 'caption', 'image']),
   lang: z.enum(['zh', 'en']),
   text,
   src: imageAddress.optional(),
+  width: pixels.optional(),
+  height: pixels.optional(),
   tableRow: z.int().min(0).optional(),
 });
 

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../article';
-import { imageAddress } from './images';
+import { imageAddress, imageSize } from './images';
 import type { RawBlock } from './raw-block';
 
 const inline = new Set(
@@ -64,7 +64,15 @@ export function blocksOf(root: Element, baseUrl: string): RawBlock[] {
         if (src && !seen.has(src)) {
           seen.add(src);
           const text = fold(child.getAttribute('alt') ?? '');
-          blocks.push({ kind: 'image', text, element: child, linked: 0, pieces: [], src });
+          blocks.push({
+            kind: 'image',
+            text,
+            element: child,
+            linked: 0,
+            pieces: [],
+            src,
+            size: imageSize(child, src, baseUrl),
+          });
         }
       } else if (name === 'pre' && isCode(child)) flush(owner);
       else if (inline.has(name)) walk(child, owner, inLink || name === 'a', preformatted);

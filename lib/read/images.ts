@@ -1,3 +1,11 @@
+import { sizeMark } from './snapshot-attributes';
+
+/** In pixels. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
 /** Attributes that lazy loaders use, best first; the page's own `src` is often a one-pixel placeholder. */
 const addressAttributes =
   'data-original data-src data-actualsrc data-lazy-src data-lazysrc data-lazy data-url data-original-src data-noscript data-page-src'.split(
@@ -20,6 +28,22 @@ export function imageAddress(image: Element, baseUrl: string): string {
   if (image.parentElement?.localName !== 'picture' || image.localName !== 'img') return '';
   const sources = [...image.parentElement.querySelectorAll('source')];
   return sources.map((source) => imageAddress(source, baseUrl)).find(Boolean) ?? '';
+}
+
+/**
+ * How large an image of the snapshot is: as it has been loaded, if what was loaded is the image and no placeholder, else as
+ * the page's author says. undefined where neither is known.
+ *
+ * @param src what `imageAddress` gave for it
+ */
+export function imageSize(image: Element, src: string, baseUrl: string): ImageSize | undefined {
+  const loaded = image.getAttribute(sizeMark)?.split('x').map(Number) ?? [];
+  const shows = absolute(image.getAttribute('data-page-src') ?? '', baseUrl) === src;
+  const stated = ['width', 'height'].map((name) =>
+    Number(/^\d+(?=(?:px)?$)/.exec(image.getAttribute(name) ?? '')?.[0]),
+  );
+  const [width = 0, height = 0] = shows && loaded.length === 2 ? loaded : stated;
+  return width >= 1 && height >= 1 && Math.max(width, height) <= 100_000 ? { width, height } : undefined;
 }
 
 /** Counters and icons. */

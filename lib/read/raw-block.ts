@@ -1,4 +1,5 @@
 import type { BlockKind } from '../article';
+import type { ImageSize } from './images';
 
 /** A block on its way to the article, still tied to the element of the snapshot that it comes from. */
 export interface RawBlock {
@@ -11,6 +12,7 @@ export interface RawBlock {
   /** The text node by node, so that neighbouring labels stay apart: '2024-01-08' and '来源：…'. */
   pieces: string[];
   src?: string;
+  size?: ImageSize;
   tableRow?: number;
 }
 

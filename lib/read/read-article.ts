@@ -87,8 +87,8 @@ export function readArticle(document: Document, url: string, options: ReadOption
 const isSame = (a: RawBlock, b: RawBlock): boolean => a.element === b.element && a.text === b.text;
 
 function numbered(blocks: readonly RawBlock[]): Block[] {
-  return blocks.map(({ kind, text, src, tableRow }, index): Block => {
+  return blocks.map(({ kind, text, src, size, tableRow }, index): Block => {
     const lang = languageOf(text) === 'en' ? 'en' : 'zh';
-    return { id: `b${index + 1}`, kind, lang, text, ...(src && { src }), ...(tableRow && { tableRow }) };
+    return { id: `b${index + 1}`, kind, lang, text, ...(src && { src }), ...size, ...(tableRow && { tableRow }) };
   });
 }

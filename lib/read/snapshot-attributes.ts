@@ -1,4 +1,4 @@
-import { call } from './unclobbered';
+import { call, own } from './unclobbered';
 
 /** What the steps after the snapshot look at. Handlers, styles and `src` are not among them: nothing in the copy may load or run. */
 const kept = new Set(
@@ -25,6 +25,9 @@ const clobbering = new Set([
 /** Name of the attribute that marks an element which the page hides by an inline style or attribute. */
 export const hiddenMark = 'data-hidden';
 
+/** Size that an image has by itself, once it is there: '640x480'. */
+export const sizeMark = 'data-page-size';
+
 /** Copies what the later steps need; addresses of images come under `data-` names, so that nothing loads. */
 export function copyAttributes(from: Element, to: Element, tag: string): void {
   for (const raw of call<string[]>(from, 'getAttributeNames')) {
@@ -38,6 +41,10 @@ export function copyAttributes(from: Element, to: Element, tag: string): void {
       if (/display\s*:\s*none/i.test(value)) to.setAttribute(hiddenMark, '');
       if (/text-align\s*:\s*center/i.test(value)) to.setAttribute('align', 'center');
     } else to.setAttribute(name === 'src' || name === 'srcset' ? `data-page-${name}` : name, value);
+  }
+  if (tag === 'img') {
+    const [width = 0, height = 0] = ['naturalWidth', 'naturalHeight'].map((side) => own<number>(from, side));
+    if (width && height) to.setAttribute(sizeMark, `${width}x${height}`);
   }
 }
 

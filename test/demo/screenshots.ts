@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, browserNames, launch, type Session } from '../e2e/browsers';
 import { pressInReader, readerSays } from '../e2e/english';
+import { fillWords } from '../e2e/kept-words';
+import { learningViews, openView, writeNote } from '../e2e/learning-views';
 import { openLibrary, search } from '../e2e/library-page';
 import { openReader, pageButton, read, readOverlay, saveInOverlay } from '../e2e/overlay';
+import { setReading } from '../e2e/own-pages';
 import { startWeb, type Web } from '../e2e/web';
 
 /** What the README shows; without a pattern every picture of the tour is kept. */
 const shown: Record<BrowserName, RegExp> = {
   chromium:
-    /^(button|popup|reader-(chinese-then-english|chinese-only)(-narrow)?|reader-(traditional|table|help|edition|edition-differs|edit)|library.*|options(-engines)?|welcome)$/,
+    /^(button|popup|reader-(chinese-then-english|chinese-only)(-narrow)?|reader-(traditional|table|help|edition|edition-differs|edit)|reader-(word-card(-narrow)?|readings|before|notes)|library.*|options(-engines|-keys)?|welcome)$/,
   firefox: /^(reader-(interleaved|edition)|library|options-engines|welcome)$/,
 };
 
@@ -38,6 +41,7 @@ async function tour(name: BrowserName, theme: 'light' | 'dark', folder: string, 
   try {
     await reader(session, web, shot);
     await editions(session, shot);
+    await learning(session, web, shot);
     if (name === 'chromium') await popup(session, web, shot); // Firefox's cannot be driven
     await ownPages(session, shot);
   } finally {
@@ -93,6 +97,29 @@ async function editions(session: Session, shot: (page: Page, view: string) => Pr
   }
 }
 
+/** What a learner uses: each view over a page read anew, and the text with all readings. */
+async function learning(session: Session, web: Web, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
+  for (const view of learningViews) {
+    const page = await read(session, `${web.origin}/chinese-only.html`);
+    await openView(page, view);
+    await shot(page, `reader-${view.name}`);
+    await page.setViewport(narrow);
+    await shot(page, `reader-${view.name}-narrow`);
+    await page.setViewport(wide);
+    if (view.name === 'note') await writeNote(page, '起步价: the fare for the first stretch');
+    await page.close();
+  }
+  const own = await session.own('options.html');
+  await setReading(own, { ruby: 'all', wordColours: true });
+  const page = await read(session, `${web.origin}/chinese-then-english.html`);
+  await shot(page, 'reader-readings');
+  await page.setViewport(narrow);
+  await shot(page, 'reader-readings-narrow');
+  await page.close();
+  await setReading(own, { ruby: 'none', wordColours: false });
+  await own.close();
+}
+
 async function popup(session: Session, web: Web, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
   const page = await session.visit(`${web.origin}/interleaved.html`);
   const opened = await session.popup(page);
@@ -105,12 +132,32 @@ async function ownPages(session: Session, shot: (page: Page, view: string) => Pr
   const library = await openLibrary(session);
   await search(library, '');
   await shot(library, 'library');
+  await fillWords(library);
   await search(library, '夜');
   await shot(library, 'library-search');
   await library.setViewport(narrow);
   await shot(library, 'library-narrow');
+  await library.setViewport(wide);
+  await library.evaluate(() => {
+    location.hash = '#/words';
+  });
+  await library.waitForSelector('.word-entry');
+  await shot(library, 'library-words');
+  await library.setViewport(narrow);
+  await shot(library, 'library-words-narrow');
+  await library.setViewport(wide);
+  await library.evaluate(() => {
+    location.hash = '#/';
+  });
+  await (await library.waitForSelector('.entry .entry-link'))?.click();
+  await library.waitForSelector('.saved-article .row');
+  await library.evaluate(() => {
+    location.hash = location.hash.replace('#/article/', '#/print/');
+  });
+  await library.waitForSelector('main p');
+  await shot(library, 'reader-print');
   await library.close();
-  for (const view of ['options', 'options-engines', 'options-glossary', 'welcome']) {
+  for (const view of ['options', 'options-keys', 'options-engines', 'options-glossary', 'welcome']) {
     const [name, section] = view.split('-');
     const page = await session.own(`${name}.html${section ? `#${section}` : ''}`);
     await shot(page, view);

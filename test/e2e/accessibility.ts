@@ -38,11 +38,13 @@ export async function findings(page: Page, where: 'page' | 'overlay' = 'page'): 
 }
 
 /**
- * Text of the overlay whose contrast with its ground is below WCAG's AA (1.4.3: 4.5, or 3 for large type), measured by
+ * Text of the overlay, or of a page of ours, whose contrast with its ground is below WCAG's AA (1.4.3: 4.5, or 3 for large type), measured by
  * its formula. axe cannot tell: it gives up on grounds in the browser's top layer. Throws where it measured next to nothing.
+ *
+ * @param covered where text is hidden on purpose
  */
-export async function faint(page: Page): Promise<string[]> {
-  const { measured, found } = await page.evaluate(() => {
+export async function faint(page: Page, covered = ''): Promise<string[]> {
+  const { measured, found } = await page.evaluate((unseen) => {
     const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     if (!brush) throw new Error('no canvas to measure with');
     const luminance = ([r = 0, g = 0, b = 0]: Uint8ClampedArray) => {
@@ -60,13 +62,15 @@ export async function faint(page: Page): Promise<string[]> {
       }
       return luminance(brush.getImageData(0, 0, 1, 1).data);
     };
-    const dialog = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('dialog') as Element;
+    const overlay = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('dialog');
+    const dialog: Element = overlay ?? document.documentElement;
     const found: string[] = [];
     let measured = 0;
     for (const e of dialog.querySelectorAll('*')) {
       const style = getComputedStyle(e);
       const ownText = [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.textContent?.trim());
       if (!ownText || !e.checkVisibility() || e.getBoundingClientRect().width < 2 || e.matches(':disabled')) continue;
+      if (unseen && e.closest(unseen)) continue;
       const grounds: string[] = [];
       for (let at: Element | null = e; at; at = at === dialog ? null : at.parentElement)
         grounds.unshift(getComputedStyle(at).backgroundColor);
@@ -78,7 +82,7 @@ export async function faint(page: Page): Promise<string[]> {
       if (ratio < (large ? 3 : 4.5)) found.push(`${ratio.toFixed(2)}: ${e.outerHTML.slice(0, 120)}`);
     }
     return { measured, found };
-  });
+  }, covered);
   if (measured < 8) throw new Error(`The contrast of only ${measured} texts was measured.`);
   return found;
 }
@@ -94,8 +98,24 @@ export const tooWide = (page: Page, where: 'page' | 'overlay' = 'page'): Promise
       (/auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX) || cut(e.parentElement));
     const over = [...frame.querySelectorAll('*')].filter((e) => {
       const { right, width } = e.getBoundingClientRect();
-      return width > 0 && right > innerWidth + 1 && e.checkVisibility() && !cut(e.parentElement);
+      return (
+        width > 0 &&
+        right > innerWidth + 1 &&
+        e.checkVisibility({ contentVisibilityAuto: true }) &&
+        !cut(e.parentElement)
+      );
     });
     if (frame.scrollWidth > frame.clientWidth + 1) over.push(frame);
     return over.slice(0, 5).map((e) => `${e.outerHTML.slice(0, 100)} (${e.getBoundingClientRect().right})`);
   }, where === 'overlay');
+
+/** Waits until a change is drawn: colours that are still changing are neither the ones before nor the ones after. */
+export const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 2; i++) await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
+    const running = [...document.getAnimations(), ...(root?.getAnimations() ?? [])];
+    await Promise.allSettled(
+      running.map((one) => (one.effect?.getTiming().iterations === Infinity ? 0 : one.finished)),
+    );
+  });

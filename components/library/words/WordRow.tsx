@@ -1,4 +1,5 @@
 import { memo } from 'preact/compat';
+import { useId } from 'preact/hooks';
 import { Reading } from '@/components/reader/words/Reading';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import type { ListedWord } from '@/lib/words/word-list';
@@ -31,7 +32,7 @@ export const WordRow = memo(function WordRow(props: WordRowProps) {
   const { id, simplified, traditional, sentences } = word;
   const hant = preferences.characters.startsWith('Hant');
   const [head, other] = hant ? [traditional, simplified] : [simplified, traditional];
-  const details = `word-${id}`;
+  const details = useId(); // a word's own id holds spaces
   return (
     <li class="entry word-entry" data-id={id} data-selected={selected}>
       <label class="entry-select">
