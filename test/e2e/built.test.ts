@@ -116,7 +116,7 @@ describe.each(browserNames)('the shipped build for %s', (name) => {
 
   it('keeps to its size budgets', () => {
     expect(gzip(`${folder}/content-scripts/detect.js`)).toBeLessThanOrEqual(8 * 1024);
-    expect(gzip(`${folder}/content-scripts/reader.js`)).toBeLessThanOrEqual(156 * 1024);
+    expect(gzip(`${folder}/content-scripts/reader.js`)).toBeLessThanOrEqual(220 * 1024);
     const all = globSync(`${folder}/**/*`, { withFileTypes: true }).filter((f) => f.isFile());
     const sum = all.reduce((bytes, f) => bytes + gzip(`${f.parentPath}/${f.name}`), 0);
     expect(sum).toBeLessThanOrEqual(6.5 * 1024 * 1024);
