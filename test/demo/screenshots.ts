@@ -41,7 +41,7 @@ async function tour(name: BrowserName, theme: 'light' | 'dark', folder: string, 
   try {
     await reader(session, web, shot);
     await editions(session, shot);
-    await learning(session, web, shot);
+    await learning(session, web, shot, wanted);
     if (name === 'chromium') await popup(session, web, shot); // Firefox's cannot be driven
     await ownPages(session, shot);
   } finally {
@@ -98,8 +98,15 @@ async function editions(session: Session, shot: (page: Page, view: string) => Pr
 }
 
 /** What a learner uses: each view over a page read anew, and the text with all readings. */
-async function learning(session: Session, web: Web, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
+async function learning(
+  session: Session,
+  web: Web,
+  shot: (page: Page, view: string) => Promise<void>,
+  wanted: RegExp,
+): Promise<void> {
   for (const view of learningViews) {
+    const needed = view.name === 'note' || ['', '-narrow'].some((form) => wanted.test(`reader-${view.name}${form}`));
+    if (!needed) continue;
     const page = await read(session, `${web.origin}/chinese-only.html`);
     await openView(page, view);
     await shot(page, `reader-${view.name}`);

@@ -112,7 +112,9 @@ export const tooWide = (page: Page, where: 'page' | 'overlay' = 'page'): Promise
 /** Waits until a change is drawn: colours that are still changing are neither the ones before nor the ones after. */
 export const atRest = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
-    for (let i = 0; i < 2; i++) await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    // A page in the background (the popup, in Firefox) draws no frames.
+    const frame = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    for (let i = 0; i < 2 && document.visibilityState === 'visible'; i++) await frame();
     const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
     const running = [...document.getAnimations(), ...(root?.getAnimations() ?? [])];
     await Promise.allSettled(
