@@ -25,7 +25,9 @@ export function compileLevels(
   for (const line of frequencies.split('\n')) {
     const [word = '', count = ''] = line.split(' ');
     const key = fold(word);
-    if (/^\p{Script=Han}+$/u.test(key) && headwords.has(key)) counts.set(key, (counts.get(key) ?? 0) + Number(count));
+    if (!/^\p{Script=Han}+$/u.test(key) || !headwords.has(key)) continue;
+    // The list repeats a word's count for its other script: added up, words with two forms would count twice.
+    counts.set(key, Math.max(counts.get(key) ?? 0, Number(count)));
   }
   const frequent = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, most);
   if (frequent.length < most) throw new Error(`Only ${frequent.length} words have a frequency.`);

@@ -3,10 +3,9 @@ import { cedictRows } from '../dictionary/cedict-package.ts';
 import { compileLevels, readHsk } from './compile.ts';
 
 const hskFile = 'node_modules/chinese-lexicon/statistics/hsk.js';
-const frequencyFile = 'node_modules/@node-rs/jieba/dict.txt';
-const frequencyLicence = 'node_modules/@node-rs/jieba/LICENSE';
+const frequencyFile = 'node_modules/jieba-js/dict/dict.txt.big';
 
-const licence = (jieba: string) => `levels.txt is compiled from two sources; only words and their order are taken.
+const licence = `levels.txt is compiled from two sources; only words and their order are taken.
 
 1. HSK levels 1 to 6 (word lists of 2012): the npm package chinese-lexicon, statistics/hsk.js
    https://github.com/peterolson/chinese-lexicon
@@ -19,18 +18,26 @@ const licence = (jieba: string) => `levels.txt is compiled from two sources; onl
    AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
    PERFORMANCE OF THIS SOFTWARE.
 
-2. Word frequencies: dict.txt of jieba (https://github.com/fxsjy/jieba, MIT, Copyright (c) 2013 Sun Junyi), as in the
-   npm package @node-rs/jieba (https://github.com/napi-rs/node-rs):
-
-${jieba}`;
+2. Word frequencies: dict.txt.big of jieba (https://github.com/fxsjy/jieba), as in the npm package jieba-js (ISC,
+   https://www.npmjs.com/package/jieba-js).
+   The MIT License (MIT). Copyright (c) 2013 Sun Junyi.
+   Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+   documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+   rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+   persons to whom the Software is furnished to do so, subject to the following conditions: The above copyright notice
+   and this permission notice shall be included in all copies or substantial portions of the Software.
+   THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+   WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+   COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+   OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+`;
 
 /** Build tools and tests only (Node, run from the repository's root): the shipped lists, by name, as text. */
 export async function levelsFiles(): Promise<Record<'levels.txt' | 'levels-licence.txt', string>> {
-  const [hsk, frequencies, jieba, rows] = await Promise.all([
+  const [hsk, frequencies, rows] = await Promise.all([
     readFile(hskFile, 'utf8'),
     readFile(frequencyFile, 'utf8'),
-    readFile(frequencyLicence, 'utf8'),
     cedictRows(),
   ]);
-  return { 'levels.txt': compileLevels(readHsk(hsk), frequencies, rows), 'levels-licence.txt': licence(jieba) };
+  return { 'levels.txt': compileLevels(readHsk(hsk), frequencies, rows), 'levels-licence.txt': licence };
 }
