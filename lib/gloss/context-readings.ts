@@ -37,6 +37,7 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   还: [
     { reading: 'huan2', after: /^(?:了|清|完)?(?:钱|款|债|贷|房贷|车贷|书|账|本付息|本金|本息|利息|礼|愿)/ },
     { reading: 'huan2', before: /[要须需偿归没该]$/, after: /^(?!有|是|在|没)/ },
+    { reading: 'huan2', before: /[借租]$/, after: /^(?!有|是|在|没|能|可|要|不|会)/ },
     { reading: 'huan2', before: /[把将][^，。；！？]{1,12}$/, after: /^(?:给|回)/ },
   ],
   为: [
