@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button';
 import { ExportMenu } from './ExportMenu';
 import type { ExportChoice } from './library-services';
+import { SelectAll } from './SelectAll';
 import { useTexts } from './texts';
 import type { Selection } from './use-selection';
 
@@ -20,18 +21,7 @@ export function ActionBar({ state, listed, selection, exporters, onExport, onDel
   const count = selection.ids.length;
   return (
     <div class="action-bar" data-selecting={count > 0}>
-      <label class="select-all">
-        <input
-          type="checkbox"
-          checked={count > 0 && count === listed}
-          ref={(box) => {
-            if (box) box.indeterminate = count > 0 && count < listed;
-          }}
-          disabled={listed === 0}
-          onChange={() => selection.setAll(count < listed)}
-        />
-        <span class="ui-hidden">{t('selectAll')}</span>
-      </label>
+      <SelectAll selection={selection} listed={listed} label={t('selectAll')} />
       <p class="list-state" role="status">
         {count > 0 ? t('selected', { count }) : state}
       </p>

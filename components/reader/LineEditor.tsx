@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pair } from '@/lib/pairing';
 import { Button } from '../ui/Button';
+import { DiscardOrKeep } from './DiscardOrKeep';
 import { useLine } from './line-tools';
 import { useTexts } from './texts';
 
@@ -49,18 +50,7 @@ export function LineEditor({ pair }: { pair: Pair }) {
         <span class="line-editor-tools">
           <span role="alert">{t('discardQuestion')}</span>
           <Button onClick={() => finish(pair, text)}>{t('saveEdit')}</Button>
-          <Button kind="danger" onClick={discard}>
-            {t('discard')}
-          </Button>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              keepEditing();
-              field.current?.focus();
-            }}
-          >
-            {t('keepEditing')}
-          </Button>
+          <DiscardOrKeep field={field} onDiscard={discard} onKeep={keepEditing} />
         </span>
       ) : (
         <span class="line-editor-tools">

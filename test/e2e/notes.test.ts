@@ -91,11 +91,11 @@ describe.each(browserNames)('notes and marks in %s', (name) => {
     await clickIn(page, '.toolbar [title^="Close"]');
     await saysIn(page, '.note-editor [role="alert"]', /has not been saved/);
     expect(await overlayIsOpen(page)).toBe(true);
-    await pressInReader(page, /^Keep writing$/);
+    await pressInReader(page, /^Keep editing$/);
     await page.keyboard.press('Escape');
     await saysIn(page, '.note-editor [role="alert"]', /has not been saved/);
     expect(await overlayIsOpen(page)).toBe(true);
-    await pressInReader(page, /^Discard$/);
+    await pressInReader(page, /^Discard it$/);
     await until(async () => (await countIn(page, '.note-card')) === 0, 'the card gone');
     expect(await markedTexts(page)).toHaveLength(2);
   });

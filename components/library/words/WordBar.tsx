@@ -2,6 +2,7 @@ import { wordFileFormats } from '@/lib/words/word-list-file';
 import { type WordState, wordStates } from '@/lib/words/words';
 import { Button } from '../../ui/Button';
 import { ExportMenu } from '../ExportMenu';
+import { SelectAll } from '../SelectAll';
 import type { Selection } from '../use-selection';
 import { useWordTexts } from './texts';
 
@@ -22,18 +23,7 @@ export function WordBar({ state, listed, selection, onExport, onState, onMerge, 
   const count = selection.ids.length;
   return (
     <div class="action-bar word-bar" data-selecting={count > 0}>
-      <label class="select-all">
-        <input
-          type="checkbox"
-          checked={count > 0 && count === listed}
-          ref={(box) => {
-            if (box) box.indeterminate = count > 0 && count < listed;
-          }}
-          disabled={listed === 0}
-          onChange={() => selection.setAll(count < listed)}
-        />
-        <span class="ui-hidden">{t('selectAll')}</span>
-      </label>
+      <SelectAll selection={selection} listed={listed} label={t('selectAll')} />
       <p class="list-state" role="status">
         {count > 0 ? t('selected', { count }) : state}
       </p>

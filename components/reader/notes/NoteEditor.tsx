@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
+import { DiscardOrKeep } from '../DiscardOrKeep';
 import { useTexts } from '../texts';
 import { notesTextsIn } from './texts';
 import { longestNote, type NoteCardState } from './use-note-card';
@@ -53,20 +54,7 @@ export function NoteEditor({ state }: { state: NoteCardState }) {
           {t('save')}
         </Button>
         {asking ? (
-          <>
-            <Button kind="danger" onClick={discard}>
-              {t('discard')}
-            </Button>
-            <Button
-              kind="quiet"
-              onClick={() => {
-                keepEditing();
-                field.current?.focus();
-              }}
-            >
-              {t('keepEditing')}
-            </Button>
-          </>
+          <DiscardOrKeep field={field} onDiscard={discard} onKeep={keepEditing} />
         ) : (
           <Button kind="quiet" onClick={() => leave()}>
             {t('cancel')}

@@ -38,8 +38,6 @@ export const notesStrings = {
     'zh-Hans': '笔记还没有保存。',
     'zh-Hant': '筆記還沒有儲存。',
   },
-  discard: { en: 'Discard', 'zh-Hans': '放弃', 'zh-Hant': '放棄' },
-  keepEditing: { en: 'Keep writing', 'zh-Hans': '继续写', 'zh-Hant': '繼續寫' },
   highlighted: { en: 'Highlighted.', 'zh-Hans': '已标记。', 'zh-Hant': '已標記。' },
   highlightGone: { en: 'Highlight deleted.', 'zh-Hans': '已删除标记。', 'zh-Hant': '已刪除標記。' },
   noteGone: { en: 'Highlight and note deleted.', 'zh-Hans': '已删除标记和笔记。', 'zh-Hant': '已刪除標記和筆記。' },

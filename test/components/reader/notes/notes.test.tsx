@@ -115,7 +115,7 @@ describe('notes', () => {
     await click('.toolbar [aria-label="Close"]');
     expect(onClose).not.toHaveBeenCalled();
     expect(view.one('.note-editor [role="alert"]').textContent).not.toBe('');
-    await pressButton('Discard');
+    await pressButton('Discard it');
     await click('.toolbar [aria-label="Close"]');
     expect(onClose).toHaveBeenCalledOnce();
   });
@@ -138,10 +138,10 @@ describe('notes', () => {
     await write('Half a thought');
     await view.press('Escape');
     expect(view.one('.note-editor [role="alert"]').textContent).toContain('not been saved');
-    await pressButton('Keep writing');
+    await pressButton('Keep editing');
     expect((view.one('.note-editor textarea') as HTMLTextAreaElement).value).toBe('Half a thought');
     await view.press('Escape');
-    await pressButton('Discard');
+    await pressButton('Discard it');
     expect(view.all('.note-card')).toEqual([]);
   });
 
