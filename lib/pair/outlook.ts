@@ -20,6 +20,7 @@ const wordsIn = (text: string): number => countScripts(text).latin;
 const holdsEnglish = (text: string): boolean =>
   text.split(/\p{Script=Han}+/u).some((piece) => piece.length > 2 * fewestWords && wordsIn(piece) >= fewestWords);
 
+/** Looks at the blocks alone, in a moment. It is a guess: pairing may find that what looked like a translation is none. */
 export function outlookOf({ blocks, title }: Article): Outlook {
   const texts = blocks.filter(({ kind }) => kind !== 'image');
   if (!texts.some(({ lang, text }) => lang === 'en' || holdsEnglish(text))) return { english: false, titleEn: '' };
