@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReaderServices } from '@/lib/services';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 
@@ -26,5 +26,7 @@ export function usePreferences(kept: ReadingPreferences, save: ReaderServices['s
     },
     [save, without],
   );
-  return [{ ...kept, ...own }, change] as const;
+  // The same object while nothing changes: rows are drawn anew for another one.
+  const preferences = useMemo((): ReadingPreferences => ({ ...kept, ...own }), [kept, own]);
+  return [preferences, change] as const;
 }
