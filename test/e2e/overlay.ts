@@ -17,7 +17,8 @@ export interface OverlaySight {
 export async function openReader(session: Session, page: Page): Promise<void> {
   if (session.name === 'chromium') {
     const popup = await session.popup(page);
-    await (await popup.waitForSelector('.popup-read button'))?.click();
+    // By its handle and not by its place: a popup moves its button while it learns what the page is.
+    await (await popup.waitForSelector('.popup-read button'))?.evaluate((button) => (button as HTMLElement).click());
   } else await session.command(page, 'read-page');
   await until(() => overlayIsOpen(page), `the reader on ${page.url()}`);
 }
