@@ -1,17 +1,23 @@
-import type { LibraryText } from './strings';
 import { useTexts } from './texts';
 
-const keys: readonly [string[], LibraryText][] = [
-  [['/'], 'keySearch'],
-  [['j', 'k'], 'keyMove'],
-  [['Enter'], 'keyOpen'],
-  [['x'], 'keySelect'],
-  [['Del'], 'keyDelete'],
-];
+export interface KeyHintsProps {
+  /** What Enter does. */
+  open: string;
+  /** What `e` does; left out where it does nothing. */
+  edit?: string;
+}
 
-/** The keys of the list (`use-index-keys.ts`), where there is room for them. */
-export function KeyHints() {
+/** The keys of a list (`use-index-keys.ts`), where there is room for them. */
+export function KeyHints({ open, edit }: KeyHintsProps) {
   const { t } = useTexts();
+  const keys: [string[], string][] = [
+    [['/'], t('keySearch')],
+    [['j', 'k'], t('keyMove')],
+    [['Enter'], open],
+    ...(edit ? [[['e'], edit] as [string[], string]] : []),
+    [['x'], t('keySelect')],
+    [['Del'], t('keyDelete')],
+  ];
   return (
     <dl class="key-hints" aria-label={t('keys')}>
       {keys.map(([names, text]) => (
@@ -21,7 +27,7 @@ export function KeyHints() {
               <kbd key={name}>{name}</kbd>
             ))}
           </dt>
-          <dd>{t(text)}</dd>
+          <dd>{text}</dd>
         </div>
       ))}
     </dl>

@@ -14,8 +14,8 @@ import { SearchBox } from './SearchBox';
 import { StorageLine } from './StorageLine';
 import { useTexts } from './texts';
 import type { useExport } from './use-export';
-import { useFocusAfterRemoval } from './use-focus-after-removal';
 import { useIndexKeys } from './use-index-keys';
+import { useListRemoval } from './use-list-removal';
 import { useListing } from './use-listing';
 import { useSelection } from './use-selection';
 
@@ -41,21 +41,8 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const selection = useSelection(ids);
   const root = useRef<HTMLDivElement>(null);
-  const keepFocus = useFocusAfterRemoval(root, ids);
-  const remove = useCallback(
-    (going: readonly string[]) => {
-      if (going.length === 0) return;
-      keepFocus(going);
-      void onDelete(going);
-    },
-    [keepFocus, onDelete],
-  );
-  const removeByKey = useCallback(
-    (id: string | null) => remove(selection.ids.length ? selection.ids : id === null ? [] : [id]),
-    [remove, selection.ids],
-  );
+  const { remove, removeByKey, removeOne } = useListRemoval(root, ids, selection.ids, onDelete);
   useIndexKeys(root, active, { onSelect: selection.toggle, onDelete: removeByKey });
-  const removeOne = useCallback((id: string) => remove([id]), [remove]);
   const { start } = exporting;
   const exportOne = useCallback((exporter: string, id: string) => void start(exporter, [id]), [start]);
 
@@ -103,7 +90,7 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
               onChange={change}
             />
             <StorageLine key={total} services={services} />
-            <KeyHints />
+            <KeyHints open={t('keyOpen')} />
           </aside>
           <main class="library-main" aria-busy={busy} aria-label={t('library')}>
             <ActionBar

@@ -6,12 +6,13 @@ import type { WordState } from '@/lib/words/words';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import type { ToastMessage } from '../../ui/use-toast';
+import { KeyHints } from '../KeyHints';
 import type { LibraryServices } from '../library-services';
 import { Masthead } from '../Masthead';
 import { SearchBox } from '../SearchBox';
 import { useTexts } from '../texts';
-import { useFocusAfterRemoval } from '../use-focus-after-removal';
 import { useIndexKeys } from '../use-index-keys';
+import { useListRemoval } from '../use-list-removal';
 import { useSelection } from '../use-selection';
 import { EmptyWords } from './EmptyWords';
 import { MergeDialog } from './MergeDialog';
@@ -21,7 +22,6 @@ import { useOpenWords } from './use-open-words';
 import { useWordActions } from './use-word-actions';
 import { WordBar } from './WordBar';
 import { WordFilters, wordFiltersOn } from './WordFilters';
-import { WordKeys } from './WordKeys';
 import { WordRow } from './WordRow';
 import type { WordChange } from './words-services';
 
@@ -57,7 +57,6 @@ export function WordsPage({ services, preferences, active, target, wordCount, on
   const root = useRef<HTMLDivElement>(null);
   const selection = useSelection(ids);
   const chosen = selection.ids.length ? items.filter(({ id }) => selection.has(id)) : items;
-  const keepFocus = useFocusAfterRemoval(root, ids);
   const actions = useWordActions(services.words, preferences.phonetic, show);
   const { isOpen, toggle, edit, shown, showMore } = useOpenWords(root, active ? target : undefined, words, ids, {
     page,
@@ -65,20 +64,8 @@ export function WordsPage({ services, preferences, active, target, wordCount, on
     list: `${query.sort} ${query.text} ${query.state} ${query.hsk} ${query.site}`,
   });
 
-  const remove = useCallback(
-    (going: readonly string[]) => {
-      if (going.length === 0) return;
-      keepFocus(going);
-      actions.remove(going);
-    },
-    [keepFocus, actions.remove],
-  );
-  const removeByKey = useCallback(
-    (id: string | null) => remove(selection.ids.length ? selection.ids : id === null ? [] : [id]),
-    [remove, selection.ids],
-  );
+  const { remove, removeByKey, removeOne, keepFocus } = useListRemoval(root, ids, selection.ids, actions.remove);
   useIndexKeys(root, active && !merging, { onSelect: selection.toggle, onDelete: removeByKey, onEdit: edit });
-  const removeOne = useCallback((id: string) => remove([id]), [remove]);
   const stateOne = useCallback(
     (word: ListedWord, state: WordState) => actions.setState([word], state),
     [actions.setState],
@@ -142,7 +129,7 @@ export function WordsPage({ services, preferences, active, target, wordCount, on
             </div>
             <aside id="word-filters" class="library-side" data-open={filtersOpen} aria-label={library('filters')}>
               <WordFilters query={query} outlets={outlets} onChange={change} />
-              <WordKeys />
+              <KeyHints open={t('keyOpen')} edit={t('keyEdit')} />
             </aside>
             <main class="library-main" aria-busy={words === null} aria-label={t('navWords')}>
               <WordBar
