@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Pair } from '@/lib/pairing';
 import { pairKey } from './pair-key';
 import { focusPair } from './sentence-steps';
+import { useLeaveQuestion } from './use-leave-question';
 
 /** English that the reader writes is one line of text. */
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -17,7 +18,6 @@ const closed = { key: '', draft: { text: '', original: '' } };
  */
 export function useEditing(view: RefObject<HTMLElement | null>, onEdit: (pair: Pair, en: string) => void) {
   const [open, setOpen] = useState(closed);
-  const [asking, setAsking] = useState(false);
   const latest = useRef({ open, onEdit });
   latest.current = { open, onEdit };
   const isChanged = useCallback(() => {
@@ -25,17 +25,12 @@ export function useEditing(view: RefObject<HTMLElement | null>, onEdit: (pair: P
     return key !== '' && tidy(draft.text) !== tidy(draft.original);
   }, []);
 
+  const { asking, mayLeave, stopAsking } = useLeaveQuestion(isChanged, open.key !== '');
+
   const close = useCallback(() => {
     setOpen(closed);
-    setAsking(false);
-  }, []);
-
-  /** True where the view may go on to something else; else the editor asks. */
-  const mayLeave = useCallback(() => {
-    if (!isChanged()) return true;
-    setAsking(true);
-    return false;
-  }, [isChanged]);
+    stopAsking();
+  }, [stopAsking]);
 
   const edit = useCallback(
     (pair: Pair) => {
@@ -66,7 +61,6 @@ export function useEditing(view: RefObject<HTMLElement | null>, onEdit: (pair: P
     },
     [close],
   );
-  const keepEditing = useCallback(() => setAsking(false), []);
 
   const { key: editing, draft } = open;
   const last = useRef('');
@@ -74,17 +68,11 @@ export function useEditing(view: RefObject<HTMLElement | null>, onEdit: (pair: P
     // The editor goes, and the line that it was about takes the focus back.
     if (!editing && last.current && view.current) focusPair(view.current, last.current);
     last.current = editing;
-    if (!editing) return;
-    const onUnload = (event: BeforeUnloadEvent) => {
-      if (isChanged()) event.preventDefault();
-    };
-    addEventListener('beforeunload', onUnload);
-    return () => removeEventListener('beforeunload', onUnload);
-  }, [editing, view, isChanged]);
+  }, [editing, view]);
 
   const tools = useMemo(
-    () => ({ editing, asking, draft, edit, finish, leave, discard: close, keepEditing, revert }),
-    [editing, asking, draft, edit, finish, leave, close, keepEditing, revert],
+    () => ({ editing, asking, draft, edit, finish, leave, discard: close, keepEditing: stopAsking, revert }),
+    [editing, asking, draft, edit, finish, leave, close, stopAsking, revert],
   );
   return { tools, mayLeave };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/lib/annotate/annotation';
+import { useLeaveQuestion } from '../use-leave-question';
 import type { ArticleNotes } from './article-notes';
 
 /** The annotation whose card is open. */
@@ -19,7 +20,6 @@ export const longestNote = 10_000;
  */
 export function useNoteCard(notes: ArticleNotes, onSaved: (annotation: Annotation) => void) {
   const [card, setCard] = useState<OpenCard | null>(null);
-  const [asking, setAsking] = useState(false);
   const [saving, setSaving] = useState(false);
   const draft = useRef('');
   const latest = useRef({ card, notes, onSaved, saving });
@@ -29,24 +29,20 @@ export function useNoteCard(notes: ArticleNotes, onSaved: (annotation: Annotatio
     const { card: open } = latest.current;
     return open?.editing === true && draft.current.trim() !== open.annotation.note;
   }, []);
+  const { asking, mayLeave, stopAsking } = useLeaveQuestion(isChanged, card?.editing === true);
   const shut = useCallback(() => {
     setCard(null);
-    setAsking(false);
-  }, []);
-  const mayLeave = useCallback(() => {
-    if (!isChanged()) return true;
-    setAsking(true);
-    return false;
-  }, [isChanged]);
+    stopAsking();
+  }, [stopAsking]);
 
   const open = useCallback(
     (annotation: Annotation, how: Partial<Omit<OpenCard, 'annotation'>> = {}) => {
       if (!mayLeave()) return;
       draft.current = annotation.note;
-      setAsking(false);
+      stopAsking();
       setCard({ annotation, isNew: false, editing: false, ...how });
     },
-    [mayLeave],
+    [mayLeave, stopAsking],
   );
   const leave = useCallback(() => {
     const may = mayLeave();
@@ -72,14 +68,6 @@ export function useNoteCard(notes: ArticleNotes, onSaved: (annotation: Annotatio
     latest.current.onSaved(annotation);
   }, [finished, shut]);
 
-  useEffect(() => {
-    if (!card?.editing) return;
-    const onUnload = (event: BeforeUnloadEvent) => {
-      if (isChanged()) event.preventDefault();
-    };
-    addEventListener('beforeunload', onUnload);
-    return () => removeEventListener('beforeunload', onUnload);
-  }, [card, isChanged]);
   useEffect(
     () => () => {
       const annotation = isChanged() && !latest.current.saving ? finished() : null;
@@ -88,11 +76,10 @@ export function useNoteCard(notes: ArticleNotes, onSaved: (annotation: Annotatio
     [isChanged, finished],
   );
 
-  const keepEditing = useCallback(() => setAsking(false), []);
   const edit = useCallback(() => setCard((now) => now && { ...now, editing: true }), []);
   return useMemo(
-    () => ({ card, asking, saving, draft, open, mayLeave, leave, save, discard: shut, keepEditing, edit }),
-    [card, asking, saving, open, mayLeave, leave, save, shut, keepEditing, edit],
+    () => ({ card, asking, saving, draft, open, mayLeave, leave, save, discard: shut, keepEditing: stopAsking, edit }),
+    [card, asking, saving, open, mayLeave, leave, save, shut, stopAsking, edit],
   );
 }
 
