@@ -66,6 +66,8 @@ export interface EnglishServices {
   /** What this browser can do, and what the reader decided. */
   state(): Promise<TranslationState>;
   choose(change: Partial<TranslationChoice>): Promise<void>;
+  /** Starts the engines' host ahead of a click that is to come: the gesture lasts a few seconds only. */
+  prepare(): void;
   /**
    * Runs a job; events end with 'ended'. `first` names lines to be done next (what the reader looks at now). Stops when
    * the signal aborts; what has arrived is kept. Must be called straight from a click where an offer says 'click'.

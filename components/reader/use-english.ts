@@ -81,6 +81,11 @@ export function useEnglish(
   const human = under !== null && hasHumanEnglish(under.pairs);
   const offers = useOffers(services.english, early || (ready && unhuman.length > 0));
   const { state, load, choose } = offers;
+  // Only for an article that lacks English: most of those that bring their own never see an engine.
+  const needsClick = ready && unhuman.length > 0 && (state?.offers.some((offer) => offer.state === 'click') ?? false);
+  useEffect(() => {
+    if (needsClick) services.english.prepare();
+  }, [needsClick, services.english]);
   const fillGaps = state?.choice.fillGaps === true;
 
   // Whoever wants the gloss alone sees no machine's lines, not even those that have come.

@@ -16,6 +16,7 @@ const noOtherEnglish: Pick<ReaderServices, 'dictionary' | 'savedEdits' | 'englis
   savedEdits: never,
   english: {
     state: never,
+    prepare: () => {},
     choose: never,
     translate: none,
     downloadModel: none,

@@ -20,12 +20,8 @@ const english: EnglishServices = {
     connect: connectEngines,
     allowModel: async (engine) => (await ask('allow-model', { engine })).allowed,
   }),
-  state: async () => {
-    const state = await ask('translation-state', null);
-    // The click that is to come lasts a few seconds only, so the host starts now.
-    if (state.offers.some((offer) => offer.state === 'click')) void wake().catch(() => {});
-    return state;
-  },
+  state: () => ask('translation-state', null),
+  prepare: () => void wake().catch(() => {}), // where it fails, the click says so
   choose: async (change) => {
     await ask('choose-translation', change);
   },

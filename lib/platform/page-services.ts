@@ -29,6 +29,7 @@ export const pageEnglish: EnglishServices = {
     },
   }),
   state: translationState,
+  prepare: () => void ask('wake-engines', null).catch(() => {}),
   choose: chooseTranslation,
   editionPage: async (url, signal) => {
     signal.throwIfAborted();

@@ -31,6 +31,17 @@ describe('the card', () => {
     expect(view.all('.sentence-gloss')).toHaveLength(4);
   });
 
+  it('starts the host of the engines before a click, and only for an article that lacks English', async () => {
+    view = await showEnglish(every);
+    expect(view.services.english.prepare).toHaveBeenCalled();
+    view.remove();
+    view = await showEnglish(every, {}, { article: aBilingualArticle() });
+    expect(view.services.english.prepare).not.toHaveBeenCalled();
+    view.remove();
+    view = await showEnglish([offers.ready, offers.deepl]);
+    expect(view.services.english.prepare).not.toHaveBeenCalled();
+  });
+
   it('starts on the click itself, and remembers the choice', async () => {
     view = await showEnglish(every);
     view.button('Use Chrome').click();

@@ -44,6 +44,7 @@ export const fakeServices = (): FakeServices => ({
       offers: [],
     })),
     choose: vi.fn<EnglishServices['choose']>(async () => {}),
+    prepare: vi.fn<EnglishServices['prepare']>(),
     translate: vi.fn<EnglishServices['translate']>(() => events()),
     downloadModel: vi.fn<EnglishServices['downloadModel']>(() => events()),
     editionPage: vi.fn<EnglishServices['editionPage']>(async (url) => ({ url, html: '' })),
