@@ -1,18 +1,26 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** What the address says behind '#': the list, the kept words (perhaps at one of them), an article to read or to print. */
+/**
+ * What the address says behind '#': the list, the kept words (perhaps at one of them), the reading list, the overview of
+ * the library, backups, an article to read or to print, or its earlier texts.
+ */
 export type Route =
   | { view: 'list' }
   | { view: 'words'; id?: string }
-  | { view: 'article'; id: string }
-  | { view: 'print'; id: string };
+  | { view: (typeof places)[number] }
+  | { view: (typeof ofArticle)[number]; id: string };
+
+const places = ['later', 'overview', 'backup'] as const;
+const ofArticle = ['article', 'print', 'versions'] as const;
 
 export function routeOf(hash: string): Route {
-  const [, view = '', encoded] = /^#\/(article|print|words)(?:\/(.+))?$/.exec(hash) ?? [];
+  const [, name = '', encoded] = /^#\/([a-z]+)(?:\/(.+))?$/.exec(hash) ?? [];
   const id = encoded === undefined ? undefined : decoded(encoded);
-  if (view === 'words') return id === undefined ? { view } : { view, id };
-  if (id === undefined || (view !== 'article' && view !== 'print')) return { view: 'list' };
-  return { view, id };
+  if (name === 'words') return id === undefined ? { view: name } : { view: name, id };
+  const place = places.find((view) => view === name);
+  if (place) return { view: place };
+  const view = ofArticle.find((one) => one === name);
+  return view && id !== undefined ? { view, id } : { view: 'list' };
 }
 
 function decoded(text: string): string | undefined {
@@ -26,7 +34,7 @@ function decoded(text: string): string | undefined {
 export const hashOf = (id: string): string => `#/article/${encodeURIComponent(id)}`;
 
 /** The views that a reader comes back to, from an article. */
-const isList = ({ view }: Route): boolean => view === 'list' || view === 'words';
+const isList = ({ view }: Route): boolean => !ofArticle.some((one) => one === view);
 
 /** The present route, following links and the back button. `leave` returns to the list the way the reader came. */
 export function useRoute(): { route: Route; leave: () => void } {

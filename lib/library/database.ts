@@ -1,7 +1,11 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { ServiceError } from '../services';
+import type { Collection, Filing } from './filing';
+import type { Feed, LaterItem } from './reading-list';
 import type { SavedArticle } from './saved-article';
+import type { StoredImage } from './stored-image';
 import type { Summary } from './summary';
+import type { ArticleVersion } from './version';
 import type { StoredWord, WordStateRow } from './word-rows';
 
 /** The folded text of an article, which `search.ts` scans; apart from the article, so that neither weighs on the other. */
@@ -38,6 +42,12 @@ export interface Damaged {
   row: unknown;
 }
 
+/** Something that the library notes about itself, by name. Whoever reads one checks its value. */
+export interface Fact {
+  name: string;
+  value: unknown;
+}
+
 /**
  * Every version of the schema since the first, kept for ever, so that a library of any age opens. Never change one that
  * was published: add the next, with an `upgrade` where rows change, and a test that starts from the one before.
@@ -45,6 +55,8 @@ export interface Damaged {
  * 1: articles with their summaries and search texts, trash, damaged rows.
  * 2: words that the reader keeps, found by their folded headwords, with a trash of their own; what the reader said of
  *    words; summaries in the order of saving. Articles may carry annotations, which needs no upgrade.
+ * 3: how articles are filed, collections, earlier texts, pictures, the reading list with its feeds, and what the library
+ *    notes about itself (when it was last backed up). New tables only: no row of version 2 changes.
  */
 const versions: readonly { version: number; stores: Record<string, string> }[] = [
   {
@@ -55,9 +67,24 @@ const versions: readonly { version: number; stores: Record<string, string> }[] =
     version: 2,
     stores: { summaries: 'id, savedAt', words: 'id, *keys', wordStates: 'word', wordTrash: '++key, id, deletedAt' },
   },
+  {
+    version: 3,
+    stores: {
+      filings: 'id',
+      collections: 'id',
+      versions: '++key, id',
+      images: '[id+src], id',
+      later: 'id, addedAt, feed',
+      feeds: 'id',
+      facts: 'name',
+    },
+  },
 ];
 
-/** The reader's library in IndexedDB. One article is one row in each of `articles`, `summaries` and `texts`. */
+/**
+ * The reader's library in IndexedDB. One article is one row in each of `articles`, `summaries` and `texts`. What belongs
+ * to an article in `filings`, `versions` and `images` stays while it lies in the trash, and goes with it.
+ */
 export class Library extends Dexie {
   declare articles: Table<SavedArticle, string>;
   declare summaries: Table<Summary, string>;
@@ -66,6 +93,13 @@ export class Library extends Dexie {
   declare words: Table<StoredWord, string>;
   declare wordStates: Table<WordStateRow, string>;
   declare wordTrash: Table<DeletedWord, number, Omit<DeletedWord, 'key'>>;
+  declare filings: Table<Filing, string>;
+  declare collections: Table<Collection, string>;
+  declare versions: Table<ArticleVersion, number, Omit<ArticleVersion, 'key'>>;
+  declare images: Table<StoredImage, [id: string, src: string]>;
+  declare later: Table<LaterItem, string>;
+  declare feeds: Table<Feed, string>;
+  declare facts: Table<Fact, string>;
   declare damaged: Table<Damaged, number, Omit<Damaged, 'key'>>;
 }
 

@@ -1,5 +1,6 @@
 import type { Library } from './database';
 import { guarded } from './failure';
+import type { Filing, ReadingState } from './filing';
 import { termsOf } from './query';
 import { summaryRow } from './rows';
 import { searchArticles } from './search';
@@ -10,6 +11,9 @@ export const sortings = ['saved', 'newest', 'oldest', 'title', 'outlet'] as cons
 /** By time of saving (latest first), by publication (latest or earliest first), by headline, by outlet. */
 export type Sorting = (typeof sortings)[number];
 export const englishFilters = ['any', 'human', 'gloss'] as const;
+/** 'library': all but what is archived. */
+export const shelves = ['library', 'favourites', 'archive', 'everything'] as const;
+export type Shelf = (typeof shelves)[number];
 
 export interface ListQuery {
   /** As typed; see `termsOf`. */
@@ -24,6 +28,16 @@ export interface ListQuery {
   to: string;
   /** 'human': people wrote the English (page, edition, reader); 'gloss': words only. */
   english: (typeof englishFilters)[number];
+  shelf: Shelf;
+  reading: 'any' | ReadingState;
+  /** A tag, in any spelling that folds alike; '' for all. */
+  tag: string;
+  /** Id of a collection; '' for all. */
+  collection: string;
+  /** Only articles of which another outlet has a copy. */
+  copies: boolean;
+  /** Whether Latin words are read as pinyin too: 'auto' unless an article has them as English words. */
+  pinyin: 'auto' | 'yes' | 'no';
   sort: Sorting;
 }
 
@@ -35,16 +49,36 @@ export const everything: ListQuery = {
   from: '',
   to: '',
   english: 'any',
+  shelf: 'library',
+  reading: 'any',
+  tag: '',
+  collection: '',
+  copies: false,
+  pinyin: 'auto',
   sort: 'saved',
 };
 
+/** An article of the list, with how it is filed. */
+export interface ListedArticle extends Summary {
+  /** Absent where the reader has not filed or opened it. */
+  filing?: Filing;
+  /** The same story at other outlets, as ids. */
+  copies?: readonly string[];
+}
+
 export interface Listing {
-  items: Summary[];
+  items: ListedArticle[];
   /** How many articles the library holds, found or not. */
   total: number;
   /** Of the whole library, most frequent first. */
   outlets: Count[];
   keywords: Count[];
+  /** Tags as first written, most frequent first. */
+  tags: Count[];
+  /** How many articles each collection holds, by id. */
+  collections: Record<string, number>;
+  /** How many articles more the search finds as pinyin, where it was not read so. */
+  asPinyin: number;
   /** Articles whose rows cannot be read. They are kept. */
   damaged: string[];
 }
@@ -71,6 +105,9 @@ export async function listArticles(db: Library, query: ListQuery, signal: AbortS
     total: summaries.length,
     outlets: count(summaries.map(({ site }) => [site])),
     keywords: count(summaries.map(({ keywords }) => keywords.map(({ zh, en }) => zh || en))),
+    tags: [],
+    collections: {},
+    asPinyin: 0,
     damaged: ids.filter((id) => !readable.has(id)),
   };
 }

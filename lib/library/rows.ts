@@ -141,6 +141,8 @@ export const summaryRow: z.ZodType<Summary> = z.strictObject({
   counts: z.record(z.enum(pairSources), z.int().min(0)),
   excerptZh: line,
   excerptEn: line,
+  characters: z.int().min(0).optional(),
+  sketch: z.array(z.int().min(0)).max(256).optional(),
 });
 
 /** The first thing that is wrong, and where: 'article.blocks.3.text: …'. */

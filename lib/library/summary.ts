@@ -23,6 +23,10 @@ export interface Summary {
   /** How the article begins, in Chinese and, where it has English, in English. */
   excerptZh: string;
   excerptEn: string;
+  /** Han characters of headline and body; absent in rows of older versions until they are made anew. */
+  characters?: number;
+  /** MinHash of the Chinese text (`sketch.ts`), by which copies of one story are found; absent likewise. */
+  sketch?: number[];
 }
 
 const excerptLength = { zh: 110, en: 220 };

@@ -29,6 +29,9 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
         total: stored.length,
         outlets: outlets.map((name) => ({ name, count: 1 })),
         keywords: [],
+        tags: [],
+        collections: {},
+        asPinyin: 0,
         damaged: [],
       };
     },
