@@ -1,0 +1,46 @@
+import type { Month } from '@/lib/library/overview';
+import { useOverviewTexts } from './texts';
+
+const measures = [
+  ['saved', 'saved'],
+  ['read', 'finished'],
+  ['words', 'kept'],
+] as const;
+
+/** Month by month as columns, each measure to its own scale; a table, so that every number can be read as well. */
+export function YearTable({ months }: { months: readonly Month[] }) {
+  const { t, number, month: inFull, shortMonth } = useOverviewTexts();
+  return (
+    <div class="overview-wide">
+      <table class="year-table">
+        <thead>
+          <tr>
+            <td />
+            {months.map(({ month }, index) => (
+              <th key={month} scope="col" abbr={inFull(month)}>
+                {shortMonth(month)}
+                <small>{index === 0 || month.endsWith('-01') ? month.slice(0, 4) : ''}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {measures.map(([measure, name]) => {
+            const highest = Math.max(1, ...months.map((month) => month[measure]));
+            return (
+              <tr key={measure} data-measure={measure}>
+                <th scope="row">{t(name)}</th>
+                {months.map((month) => (
+                  <td key={month.month} data-none={month[measure] === 0}>
+                    <span class="year-number">{number(month[measure])}</span>
+                    <span class="year-column" style={{ '--part': month[measure] / highest }} />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
