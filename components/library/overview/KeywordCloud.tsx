@@ -25,13 +25,18 @@ export function KeywordCloud({ words, onShow }: KeywordCloudProps) {
       {sorted.map(({ zh, en, count }) => (
         <li key={zh || en} data-size={size(count)}>
           <button
+            class="cloud-word"
             type="button"
             title={count === 1 ? t('inArticlesOne') : t('inArticles', { count })}
             onClick={() => onShow(zh || en)}
           >
             {zh && <span lang="zh">{zh}</span>}
             {zh && en && ' '}
-            {en && <small lang="en">{en}</small>}
+            {en && (
+              <small class="cloud-english" lang="en">
+                {en}
+              </small>
+            )}
             <span class="ui-hidden">{count === 1 ? t('inArticlesOne') : t('inArticles', { count })}</span>
           </button>
         </li>

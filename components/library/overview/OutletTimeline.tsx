@@ -24,21 +24,21 @@ export function OutletTimeline({ timeline, onShow }: OutletTimelineProps) {
             <tr>
               <td />
               {months.map((month, index) => (
-                <th key={month} scope="col" abbr={inFull(month)}>
+                <th key={month} class="month-head" scope="col" abbr={inFull(month)}>
                   <span>{shortMonth(month)}</span>
-                  <small>{index === 0 || month.endsWith('-01') ? month.slice(0, 4) : ''}</small>
+                  <small class="month-year">{index === 0 || month.endsWith('-01') ? month.slice(0, 4) : ''}</small>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {outlets.map(({ name, count, counts }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <button type="button" lang="zh" onClick={() => onShow(name, '')}>
+              <tr key={name} class="timeline-row">
+                <th scope="row" class="timeline-name">
+                  <button class="timeline-outlet" type="button" lang="zh" onClick={() => onShow(name, '')}>
                     {name}
                   </button>
-                  <small>{count}</small>
+                  <small class="timeline-count">{count}</small>
                 </th>
                 {months.map((month, index) => {
                   const inMonth = counts[index] ?? 0;
@@ -46,7 +46,13 @@ export function OutletTimeline({ timeline, onShow }: OutletTimelineProps) {
                   return (
                     <td key={month}>
                       {inMonth > 0 && (
-                        <button type="button" aria-label={label} title={label} onClick={() => onShow(name, month)}>
+                        <button
+                          class="timeline-cell"
+                          type="button"
+                          aria-label={label}
+                          title={label}
+                          onClick={() => onShow(name, month)}
+                        >
                           <span class="timeline-dot" style={{ '--part': Math.sqrt(inMonth / highest) }} />
                         </button>
                       )}

@@ -15,11 +15,11 @@ export function YearTable({ months }: { months: readonly Month[] }) {
       <table class="year-table">
         <thead>
           <tr>
-            <td />
+            <td class="year-corner" />
             {months.map(({ month }, index) => (
-              <th key={month} scope="col" abbr={inFull(month)}>
+              <th key={month} class="month-head" scope="col" abbr={inFull(month)}>
                 {shortMonth(month)}
-                <small>{index === 0 || month.endsWith('-01') ? month.slice(0, 4) : ''}</small>
+                <small class="month-year">{index === 0 || month.endsWith('-01') ? month.slice(0, 4) : ''}</small>
               </th>
             ))}
           </tr>
@@ -29,9 +29,11 @@ export function YearTable({ months }: { months: readonly Month[] }) {
             const highest = Math.max(1, ...months.map((month) => month[measure]));
             return (
               <tr key={measure} data-measure={measure}>
-                <th scope="row">{t(name)}</th>
+                <th scope="row" class="year-name">
+                  {t(name)}
+                </th>
                 {months.map((month) => (
-                  <td key={month.month} data-none={month[measure] === 0}>
+                  <td key={month.month} class="year-cell" data-none={month[measure] === 0}>
                     <span class="year-number">{number(month[measure])}</span>
                     <span class="year-column" style={{ '--part': month[measure] / highest }} />
                   </td>
