@@ -1,5 +1,6 @@
 import type { Timeline } from '@/lib/library/overview';
 import { useOverviewTexts } from './texts';
+import { Wide } from './Wide';
 
 export interface OutletTimelineProps {
   timeline: Timeline;
@@ -18,7 +19,7 @@ export function OutletTimeline({ timeline, onShow }: OutletTimelineProps) {
   ].filter(Boolean);
   return (
     <>
-      <div class="overview-wide">
+      <Wide label={t('timeline')}>
         <table class="timeline">
           <thead>
             <tr>
@@ -63,7 +64,7 @@ export function OutletTimeline({ timeline, onShow }: OutletTimelineProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {rest.length > 0 && <p class="overview-rest">{rest.join(' · ')}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Month } from '@/lib/library/overview';
 import { useOverviewTexts } from './texts';
+import { Wide } from './Wide';
 
 const measures = [
   ['saved', 'saved'],
@@ -11,7 +12,7 @@ const measures = [
 export function YearTable({ months }: { months: readonly Month[] }) {
   const { t, number, month: inFull, shortMonth } = useOverviewTexts();
   return (
-    <div class="overview-wide">
+    <Wide label={t('year')}>
       <table class="year-table">
         <thead>
           <tr>
@@ -43,6 +44,6 @@ export function YearTable({ months }: { months: readonly Month[] }) {
           })}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
