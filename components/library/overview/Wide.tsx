@@ -6,10 +6,12 @@ export interface WideProps {
   children: ComponentChildren;
 }
 
-/** What may be wider than the window: browsers let keys scroll it, and it shows the latest months first. */
+/** What may be wider than the window: a tab stop, so that keys scroll it; the latest months are in sight first. */
 export function Wide({ label, children }: WideProps) {
   const toEnd = useCallback((frame: HTMLElement | null) => {
-    if (frame) frame.scrollLeft = frame.scrollWidth;
+    if (!frame) return;
+    frame.tabIndex = 0;
+    frame.scrollLeft = frame.scrollWidth;
   }, []);
   return (
     <section class="overview-wide" ref={toEnd} aria-label={label}>
