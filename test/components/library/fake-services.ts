@@ -87,6 +87,7 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       english: readerServices().english,
       learning: readerServices().learning,
       annotations: readerServices().annotations,
+      place: readerServices().place,
     },
     words: fakeWords([]).services,
     ...change,
