@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { everything, type ListQuery } from '@/lib/library/list';
 import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Toast } from '../ui/Toast';
@@ -6,6 +7,7 @@ import { useToast } from '../ui/use-toast';
 import { ImportDialog } from './ImportDialog';
 import { LibraryList } from './LibraryList';
 import type { LibraryServices } from './library-services';
+import { OverviewPage } from './overview/OverviewPage';
 import { PrintView } from './print/PrintView';
 import { SavedArticleView } from './SavedArticleView';
 import { TextsContext, textsIn } from './texts';
@@ -39,6 +41,12 @@ export function Library({ services, language, preferences, browserLanguages }: L
   const take = useCallback((file: File) => void startImport(file), [startImport]);
   const dropping = useDrop(take);
   const { view } = route;
+  const [query, setQuery] = useState<ListQuery>(everything);
+  const showInList = useCallback((next: ListQuery) => {
+    setQuery(next);
+    location.hash = '#/';
+    scrollTo(0, 0);
+  }, []);
   const wordCount = useWordCount(services.words);
   // Once seen it stays, so that what was searched and opened there is found again.
   const [wordsSeen, setWordsSeen] = useState(view === 'words');
@@ -58,6 +66,8 @@ export function Library({ services, language, preferences, browserLanguages }: L
       <div hidden={view !== 'list'} data-list="list">
         <LibraryList
           services={services}
+          query={query}
+          onQuery={setQuery}
           active={view === 'list' && idle}
           exporting={exporting}
           wordCount={wordCount}
@@ -77,6 +87,16 @@ export function Library({ services, language, preferences, browserLanguages }: L
             show={show}
           />
         </div>
+      )}
+      {view === 'overview' && (
+        <OverviewPage
+          services={services}
+          active={idle}
+          wordCount={wordCount}
+          onShow={showInList}
+          onImport={choose}
+          onOptions={services.openOptions}
+        />
       )}
       {route.view === 'article' && (
         <SavedArticleView

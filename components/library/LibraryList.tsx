@@ -21,6 +21,8 @@ import { useSelection } from './use-selection';
 
 export interface LibraryListProps {
   services: LibraryServices;
+  query: ListQuery;
+  onQuery: (next: ListQuery | ((last: ListQuery) => ListQuery)) => void;
   /** Whether the list has the page to itself, and so the keyboard. */
   active: boolean;
   exporting: ReturnType<typeof useExport>;
@@ -31,10 +33,10 @@ export interface LibraryListProps {
 }
 
 /** The index with search, filters and all that can be done with what is listed. */
-export function LibraryList({ services, active, exporting, wordCount, onDelete, onImport }: LibraryListProps) {
+export function LibraryList(props: LibraryListProps) {
+  const { services, query, onQuery, active, exporting, wordCount, onDelete, onImport } = props;
   const { t } = useTexts();
-  const [query, setQuery] = useState<ListQuery>(everything);
-  const change = useCallback((part: Partial<ListQuery>) => setQuery((last) => ({ ...last, ...part })), []);
+  const change = useCallback((part: Partial<ListQuery>) => onQuery((last) => ({ ...last, ...part })), [onQuery]);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const { listing, text, busy, failure, event } = useListing(services, query);
   const items = listing?.items ?? [];
@@ -110,7 +112,7 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
               <section class="nothing">
                 <h2>{t('nothing')}</h2>
                 <p>{t('nothingMore')}</p>
-                <Button onClick={() => setQuery({ ...everything, sort: query.sort })}>{t('clearAll')}</Button>
+                <Button onClick={() => onQuery({ ...everything, sort: query.sort })}>{t('clearAll')}</Button>
               </section>
             )}
             <ArticleIndex

@@ -1,12 +1,13 @@
 import { productMark } from '@/lib/settings/product-mark';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { useOverviewTexts } from './overview/texts';
 import { useTexts } from './texts';
 import { useWordTexts } from './words/texts';
 
 export interface MastheadProps {
   /** The part of the library that is in sight. */
-  view: 'list' | 'words';
+  view: 'list' | 'words' | 'overview';
   /** How many words are kept; null where that is not known yet. */
   wordCount: number | null;
   onImport: () => void;
@@ -17,6 +18,7 @@ export function Masthead({ view, wordCount, onImport, onOptions }: MastheadProps
   const { t, language } = useTexts();
   const mark = productMark(language);
   const { t: words } = useWordTexts();
+  const { t: overview } = useOverviewTexts();
   return (
     <header class="masthead">
       <h1>
@@ -32,6 +34,9 @@ export function Masthead({ view, wordCount, onImport, onOptions }: MastheadProps
         <a href="#/words" aria-current={view === 'words' ? 'page' : undefined}>
           {words('navWords')}
           {wordCount !== null && ` (${wordCount})`}
+        </a>
+        <a href="#/overview" aria-current={view === 'overview' ? 'page' : undefined}>
+          {overview('nav')}
         </a>
       </nav>
       <p class="masthead-line">{t('tagline')}</p>

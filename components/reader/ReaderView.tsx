@@ -93,6 +93,10 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
   const asks = progress === 'reading' && props.outlook === null; // before the background is busy with the dictionary
   const english = useEnglish(base, progress === 'done' && !fixed, props.services, visible, early || asks);
   const { article } = english;
+  // Once a text waits for what will stand above it, it goes on waiting when pairing is done before that has come.
+  const waits = useRef(false);
+  const may = early || (waits.current && !(progress === 'done' && english.unhuman === 0));
+  waits.current = may && !english.offers.known;
   const complete = progress === 'done' && english.settled;
   const { savedAt, saving, save, keep, keeping } = useSaving(
     article,
@@ -236,7 +240,7 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
           {article || progress !== 'done' ? state : ''}
         </p>
         {props.notice}
-        {article && !(early && !english.offers.known) && (
+        {article && !waits.current && (
           <TextLayersContext.Provider value={layers}>
             <LineToolsContext.Provider value={lineTools}>
               <ArticleBody

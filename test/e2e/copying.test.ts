@@ -81,8 +81,8 @@ describe.each(browserNames)('copying and printing in %s', (name) => {
     await until(async () => (await countIn(page, '.copy-menu fieldset')) === 2, 'the menu');
     await clickIn(page, '.copy-menu fieldset:last-of-type .ui-button:nth-of-type(2)');
     await until(async () => (await countIn(page, '.copy-menu')) === 0, 'the menu closed');
-    const markdown = await pasted(/湿地迎来今年首批候鸟[\s\S]*copy\.html/);
-    expect(markdown).toContain('visitors must book three days in advance.');
+    const markdown = await pasted(/visitors must book three days in advance\./);
+    expect(markdown).toMatch(/湿地迎来今年首批候鸟[\s\S]*copy\.html/);
     await clickIn(page, '.copy-tool button');
     await until(async () => (await countIn(page, '.copy-menu fieldset')) === 2, 'the menu');
     await clickIn(page, '.copy-menu fieldset:last-of-type .ui-button:nth-of-type(3)');

@@ -47,7 +47,12 @@ export const learningViews: LearningView[] = [
   {
     name: 'selection',
     shows: '.selection-bar',
-    open: (page) => drag(page, firstSentence, firstSentence),
+    // Once more where the text was drawn anew under the pointer, as a reader would.
+    open: (page) =>
+      until(async () => {
+        await drag(page, firstSentence, firstSentence);
+        return (await countIn(page, '.selection-bar')) > 0;
+      }, 'the bar of the selection'),
   },
   {
     name: 'note',

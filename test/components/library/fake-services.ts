@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { LibraryServices } from '@/components/library/library-services';
 import type { Listing, ListQuery } from '@/lib/library/list';
+import { overviewOf } from '@/lib/library/overview';
 import { termsOf } from '@/lib/library/query';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { searchText } from '@/lib/library/search-text';
@@ -89,6 +90,7 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       annotations: readerServices().annotations,
       place: readerServices().place,
     },
+    overview: { load: async () => overviewOf(stored.map(summarise), [], [], '2026-10-10T08:00:00.000Z') },
     words: fakeWords([]).services,
     ...change,
   };

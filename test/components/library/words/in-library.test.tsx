@@ -32,7 +32,7 @@ it('leads from the articles to the kept words and back by links that say where o
   const { services } = fakeServices([saved(article(1))], { words: words.services });
   await act(() => render(<Library services={services} language="en" preferences={defaultSettings.reading} />, root));
   await settle();
-  const links = () => [...(seen()?.querySelectorAll('nav a') ?? [])];
+  const links = () => [...(seen()?.querySelectorAll('nav a') ?? [])].slice(0, 2);
   expect(
     links().map((link) => [link.getAttribute('href'), link.textContent, link.getAttribute('aria-current')]),
   ).toEqual([
