@@ -1,6 +1,7 @@
 import type { Annotation } from './annotate/annotation';
 import type { BilingualArticle } from './bilingual-article';
 import type { CedictEntry } from './dictionary/entry';
+import type { ReadingPlace } from './library/filing';
 import type { Characters, ReadingPreferences } from './settings/settings';
 import type { EngineId } from './translate/engine';
 import type { JobEvent, ModelEvent, TranslationChoice, TranslationJob, TranslationState } from './translate/job';
@@ -26,6 +27,15 @@ export interface ReaderServices {
   english: EnglishServices;
   learning: LearningServices;
   annotations: AnnotationServices;
+  place: PlaceServices;
+}
+
+/** Where reading of a saved article stopped. */
+export interface PlaceServices {
+  /** Null where it never began, and where the article is not in the library. */
+  load(canonicalUrl: string): Promise<ReadingPlace | null>;
+  /** Does nothing for an article that is not in the library. */
+  keep(canonicalUrl: string, place: ReadingPlace): Promise<void>;
 }
 
 /** Words and how well the reader knows them. */

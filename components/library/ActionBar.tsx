@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { Button } from '../ui/Button';
 import { ExportMenu } from './ExportMenu';
 import type { ExportChoice } from './library-services';
@@ -13,10 +14,12 @@ export interface ActionBarProps {
   exporters: readonly ExportChoice[];
   onExport: (exporter: string) => void;
   onDelete: () => void;
+  /** The button that files them. */
+  organise: ComponentChild;
 }
 
 /** What is listed, and what can be done with it or with the selection. */
-export function ActionBar({ state, listed, selection, exporters, onExport, onDelete }: ActionBarProps) {
+export function ActionBar({ state, listed, selection, exporters, onExport, onDelete, organise }: ActionBarProps) {
   const { t } = useTexts();
   const count = selection.ids.length;
   return (
@@ -25,6 +28,7 @@ export function ActionBar({ state, listed, selection, exporters, onExport, onDel
       <p class="list-state" role="status">
         {count > 0 ? t('selected', { count }) : state}
       </p>
+      {organise}
       <ExportMenu
         exporters={exporters}
         label={t('export')}

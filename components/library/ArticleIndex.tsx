@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ListQuery } from '@/lib/library/list';
+import type { ListedArticle, ListQuery } from '@/lib/library/list';
 import { termsOf } from '@/lib/library/query';
-import type { Summary } from '@/lib/library/summary';
 import { Button } from '../ui/Button';
 import { ArticleRow, type ArticleRowProps } from './ArticleRow';
 import { formatMonth } from './format';
@@ -14,8 +13,9 @@ import { useSnippets } from './use-snippets';
 /** Rows drawn at first, and with each "more": a long library must not weigh on every key that is typed. */
 const page = 100;
 
-export interface ArticleIndexProps extends Pick<ArticleRowProps, 'exporters' | 'onDelete' | 'onExport'> {
-  items: readonly Summary[];
+export interface ArticleIndexProps
+  extends Omit<ArticleRowProps, 'item' | 'selected' | 'terms' | 'snippet' | 'onToggle'> {
+  items: readonly ListedArticle[];
   /** The search text that these items answer. */
   text: string;
   sort: ListQuery['sort'];

@@ -1,18 +1,23 @@
 import { memo } from 'preact/compat';
+import type { ListedArticle, ListQuery } from '@/lib/library/list';
 import type { Term } from '@/lib/library/query';
 import type { Snippet } from '@/lib/library/snippet';
-import type { Summary } from '@/lib/library/summary';
 import { IconButton } from '../ui/IconButton';
 import { ExportMenu } from './ExportMenu';
 import { formatDay } from './format';
 import { Headlines } from './Headlines';
 import { Highlighted } from './Highlighted';
 import type { ExportChoice } from './library-services';
+import { FavouriteButton } from './organise/FavouriteButton';
+import type { FilingAction } from './organise/filing-actions';
+import { OrganiseMenu } from './organise/OrganiseMenu';
+import { RowFiling } from './organise/RowFiling';
+import { useOrganiseTexts } from './organise/texts';
 import { Provenance } from './Provenance';
 import { useTexts } from './texts';
 
 export interface ArticleRowProps {
-  item: Summary;
+  item: ListedArticle;
   selected: boolean;
   terms: readonly Term[];
   snippet: Snippet | undefined;
@@ -20,12 +25,20 @@ export interface ArticleRowProps {
   onToggle: (id: string) => void;
   onDelete: (id: string) => void;
   onExport: (exporter: string, id: string) => void;
+  /** Names of collections by id. */
+  names: ReadonlyMap<string, string>;
+  onFile: (ids: readonly string[], action: FilingAction) => void;
+  onOrganise: (ids: readonly string[]) => void;
+  onFilter: (change: Partial<ListQuery>) => void;
 }
 
 /** One article of the index. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const { item, selected, terms, snippet, exporters, onToggle, onDelete, onExport } = props;
+  const { names, onFile, onOrganise, onFilter } = props;
   const { t, language } = useTexts();
+  const { t: organise } = useOrganiseTexts();
+  const favourite = item.filing?.favourite ?? false;
   const zh = `zh-${item.script}`;
   const title = item.title || t('untitled');
   const headingId = `entry-${item.id}`;
@@ -70,9 +83,23 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
               ))}
             </ul>
           )}
+          <RowFiling item={item} names={names} onFilter={onFilter} />
         </div>
       </article>
       <div class="entry-actions">
+        <FavouriteButton
+          title={title}
+          favourite={favourite}
+          onToggle={() => onFile([item.id], favourite ? 'unfavourite' : 'favourite')}
+        />
+        <OrganiseMenu
+          filings={[item.filing]}
+          label={organise('organiseOne', { title })}
+          heading={organise('organiseThis')}
+          compact
+          onFile={(action) => onFile([item.id], action)}
+          onEdit={() => onOrganise([item.id])}
+        />
         <ExportMenu
           exporters={exporters}
           label={t('exportOne', { title })}

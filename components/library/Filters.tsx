@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { type Count, englishFilters, everything, type ListQuery, sortings } from '@/lib/library/list';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { type Option, Select } from '../ui/Select';
+import { shelfFiltersOn } from './organise/ShelfFilters';
 import { useTexts } from './texts';
 
 export interface FiltersProps {
@@ -9,6 +11,8 @@ export interface FiltersProps {
   outlets: readonly Count[];
   keywords: readonly Count[];
   onChange: (change: Partial<ListQuery>) => void;
+  /** The filters of how articles are filed. */
+  children?: ComponentChildren;
 }
 
 /** A library of years has thousands of keywords; the rest of them are found by searching. */
@@ -17,9 +21,9 @@ const mostKeywords = 300;
 /** How many filters are on; order and search text are none. */
 export const filtersOn = (query: ListQuery): number =>
   [query.outlet, query.keyword, query.from || query.to, query.english === 'any' ? '' : query.english].filter(Boolean)
-    .length;
+    .length + shelfFiltersOn(query);
 
-export function Filters({ query, outlets, keywords, onChange }: FiltersProps) {
+export function Filters({ query, outlets, keywords, onChange, children }: FiltersProps) {
   const { t } = useTexts();
   const counted = (counts: readonly Count[], chosen: string): Option<string>[] => [
     { value: '', label: t('all') },
@@ -34,6 +38,7 @@ export function Filters({ query, outlets, keywords, onChange }: FiltersProps) {
         options={sortings.map((value) => ({ value, label: t(`sort-${value}`) }))}
         onChange={(sort) => onChange({ sort })}
       />
+      {children}
       <Select
         label={t('outlet')}
         value={query.outlet}

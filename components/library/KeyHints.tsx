@@ -5,10 +5,12 @@ export interface KeyHintsProps {
   open: string;
   /** What `e` does; left out where it does nothing. */
   edit?: string;
+  /** What other keys do. */
+  more?: readonly (readonly [key: string, does: string])[];
 }
 
 /** The keys of a list (`use-index-keys.ts`), where there is room for them. */
-export function KeyHints({ open, edit }: KeyHintsProps) {
+export function KeyHints({ open, edit, more = [] }: KeyHintsProps) {
   const { t } = useTexts();
   const keys: [string[], string][] = [
     [['/'], t('keySearch')],
@@ -16,6 +18,7 @@ export function KeyHints({ open, edit }: KeyHintsProps) {
     [['Enter'], open],
     ...(edit ? [[['e'], edit] as [string[], string]] : []),
     [['x'], t('keySelect')],
+    ...more.map(([key, does]): [string[], string] => [[key], does]),
     [['Del'], t('keyDelete')],
   ];
   return (

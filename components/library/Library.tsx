@@ -73,6 +73,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
           wordCount={wordCount}
           onDelete={remove}
           onImport={choose}
+          show={show}
         />
       </div>
       {wordsSeen && (
@@ -106,6 +107,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
           preferences={preferences}
           browserLanguages={browserLanguages}
           onClose={leave}
+          show={show}
           onExport={(exporter) => void exporting.start(exporter, [route.id])}
           onDelete={() => {
             leave();

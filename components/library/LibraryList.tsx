@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { everything, type ListQuery } from '@/lib/library/list';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import type { ToastMessage } from '../ui/use-toast';
 import { ActionBar } from './ActionBar';
 import { ArticleIndex } from './ArticleIndex';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -10,6 +11,9 @@ import { KeyHints } from './KeyHints';
 import { LibraryNotices } from './LibraryNotices';
 import type { LibraryServices } from './library-services';
 import { Masthead } from './Masthead';
+import { OrganiseBar } from './organise/OrganiseBar';
+import { ShelfFilters } from './organise/ShelfFilters';
+import { useOrganise } from './organise/use-organise';
 import { SearchBox } from './SearchBox';
 import { StorageLine } from './StorageLine';
 import { useTexts } from './texts';
@@ -30,11 +34,12 @@ export interface LibraryListProps {
   wordCount: number | null;
   onDelete: (ids: readonly string[]) => Promise<void>;
   onImport: () => void;
+  show: (toast: ToastMessage) => void;
 }
 
 /** The index with search, filters and all that can be done with what is listed. */
 export function LibraryList(props: LibraryListProps) {
-  const { services, query, onQuery, active, exporting, wordCount, onDelete, onImport } = props;
+  const { services, query, onQuery, active, exporting, wordCount, onDelete, onImport, show } = props;
   const { t } = useTexts();
   const change = useCallback((part: Partial<ListQuery>) => onQuery((last) => ({ ...last, ...part })), [onQuery]);
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -43,8 +48,10 @@ export function LibraryList(props: LibraryListProps) {
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const selection = useSelection(ids);
   const root = useRef<HTMLDivElement>(null);
-  const { remove, removeByKey, removeOne } = useListRemoval(root, ids, selection.ids, onDelete);
-  useIndexKeys(root, active, { onSelect: selection.toggle, onDelete: removeByKey });
+  const { remove, removeByKey, removeOne, keepFocus } = useListRemoval(root, ids, selection.ids, onDelete);
+  const organise = useOrganise(services.organise, listing, selection.ids, keepFocus, show);
+  const chosen = selection.ids.length > 0 ? selection.ids : ids;
+  useIndexKeys(root, active, { onSelect: selection.toggle, onDelete: removeByKey, onKey: organise.onKey });
   const { start } = exporting;
   const exportOne = useCallback((exporter: string, id: string) => void start(exporter, [id]), [start]);
 
@@ -90,9 +97,18 @@ export function LibraryList(props: LibraryListProps) {
               outlets={listing?.outlets ?? []}
               keywords={listing?.keywords ?? []}
               onChange={change}
-            />
+            >
+              <ShelfFilters
+                query={query}
+                tags={listing?.tags ?? []}
+                collections={organise.collections}
+                counts={listing?.collections ?? {}}
+                onChange={change}
+                onManage={organise.manage}
+              />
+            </Filters>
             <StorageLine key={total} services={services} />
-            <KeyHints open={t('keyOpen')} />
+            <KeyHints open={t('keyOpen')} more={organise.keys} />
           </aside>
           <main class="library-main" aria-busy={busy} aria-label={t('library')}>
             <ActionBar
@@ -100,8 +116,9 @@ export function LibraryList(props: LibraryListProps) {
               listed={items.length}
               selection={selection}
               exporters={services.exporters}
-              onExport={(exporter) => void start(exporter, selection.ids.length ? selection.ids : ids)}
+              onExport={(exporter) => void start(exporter, chosen)}
               onDelete={() => remove(selection.ids)}
+              organise={<OrganiseBar organise={organise} items={items} ids={chosen} all={selection.ids.length === 0} />}
             />
             {exporting.progress && (
               <Notice actions={<Button onClick={exporting.cancel}>{t('cancel')}</Button>}>
@@ -124,10 +141,15 @@ export function LibraryList(props: LibraryListProps) {
               exporters={services.exporters}
               onDelete={removeOne}
               onExport={exportOne}
+              names={organise.names}
+              onFile={organise.act}
+              onOrganise={organise.edit}
+              onFilter={change}
             />
           </main>
         </div>
       )}
+      {organise.dialog}
     </div>
   );
 }

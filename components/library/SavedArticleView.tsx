@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { everything } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { ReaderView } from '../reader/ReaderView';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Notice } from '../ui/Notice';
+import type { ToastMessage } from '../ui/use-toast';
 import { ExportMenu } from './ExportMenu';
 import type { LibraryServices } from './library-services';
+import { ArticleFiling } from './organise/ArticleFiling';
 import type { LibraryText } from './strings';
 import { failureText, useTexts } from './texts';
 import { usePreferences } from './use-preferences';
@@ -19,13 +22,14 @@ export interface SavedArticleViewProps {
   onClose: () => void;
   onExport: (exporter: string) => void;
   onDelete: () => void;
+  show: (toast: ToastMessage) => void;
 }
 
 type State = { step: 'loading' } | { step: 'loaded'; article: SavedArticle } | { step: 'failed'; why: LibraryText };
 
 /** A saved article in the reader view. Its images stay on the publisher's server until the reader asks for one. */
 export function SavedArticleView(props: SavedArticleViewProps) {
-  const { id, services, preferences, browserLanguages, onClose, onExport, onDelete } = props;
+  const { id, services, preferences, browserLanguages, onClose, onExport, onDelete, show } = props;
   const { t, language } = useTexts();
   const [shownPreferences, changePreferences] = usePreferences(preferences, services.reader.savePreferences);
   const [state, setState] = useState<State>({ step: 'loading' });
@@ -46,8 +50,11 @@ export function SavedArticleView(props: SavedArticleViewProps) {
   useEffect(() => {
     if (title) document.title = `${title} · ${t('library')}`;
   }, [title, t]);
+  const tags = async () =>
+    (await services.list({ ...everything, shelf: 'everything' }, new AbortController().signal)).tags;
   const actions = state.step === 'loaded' && (
     <>
+      <ArticleFiling id={id} title={title} services={services.organise} tags={tags} show={show} />
       <ExportMenu
         exporters={services.exporters}
         label={t('exportOne', { title })}

@@ -7,6 +7,7 @@ import type { Listing, ListQuery } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
+import type { OrganiseServices } from './organise/organise-services';
 import type { OverviewServices } from './overview/overview-services';
 import type { WordsServices } from './words/words-services';
 
@@ -33,6 +34,8 @@ export interface LibraryServices {
   openOptions(): void;
   openWelcome(): void;
   reader: ReaderServices;
+  /** How articles are filed. */
+  organise: OrganiseServices;
   /** The library as a whole. */
   overview: OverviewServices;
   /** The kept words. */

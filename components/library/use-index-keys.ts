@@ -7,6 +7,8 @@ export interface IndexKeys {
   onDelete: (id: string | null) => void;
   /** e was pressed on a row. */
   onEdit?: (id: string) => void;
+  /** Any other key, and the id of the row that has the focus; says whether it did something. */
+  onKey?: (key: string, id: string | null) => boolean;
 }
 
 const typing = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
@@ -15,7 +17,7 @@ const typing = 'input:not([type=checkbox]):not([type=radio]), textarea, select, 
 export function useIndexKeys(
   root: RefObject<HTMLElement | null>,
   active: boolean,
-  { onSelect, onDelete, onEdit }: IndexKeys,
+  { onSelect, onDelete, onEdit, onKey }: IndexKeys,
 ): void {
   useEffect(() => {
     if (!active) return;
@@ -27,18 +29,18 @@ export function useIndexKeys(
         const toList = event.key === 'ArrowDown' && target.matches('[data-search]');
         if (!toList) return;
       }
-      if (run(event.key, target, root.current, { onSelect, onDelete, onEdit })) event.preventDefault();
+      if (run(event.key, target, root.current, { onSelect, onDelete, onEdit, onKey })) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [root, active, onSelect, onDelete, onEdit]);
+  }, [root, active, onSelect, onDelete, onEdit, onKey]);
 }
 
 function run(
   key: string,
   target: Element,
   root: HTMLElement | null,
-  { onSelect, onDelete, onEdit }: IndexKeys,
+  { onSelect, onDelete, onEdit, onKey }: IndexKeys,
 ): boolean {
   const row = target.closest<HTMLElement>('.entry');
   const id = row?.dataset.id ?? null;
@@ -59,14 +61,14 @@ function run(
       if (id) onSelect(id);
       return id !== null;
     case 'e':
-      if (id === null || !onEdit) return false;
-      onEdit(id);
-      return true;
+      if (!onEdit) return onKey?.(key, id) ?? false;
+      if (id !== null) onEdit(id);
+      return id !== null;
     case 'Delete':
       onDelete(id);
       return true;
     default:
-      return false;
+      return onKey?.(key, id) ?? false;
   }
 }
 

@@ -27,6 +27,7 @@ import { useEditing } from './use-editing';
 import { useEnglish } from './use-english';
 import { useFeatures } from './use-features';
 import { usePlace } from './use-place';
+import { useReadingPlace } from './use-reading-place';
 import { failureToast, useSaving } from './use-saving';
 import { visibleSentences } from './visible-sentences';
 import { useArticleWords } from './words/use-article-words';
@@ -119,6 +120,7 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
   );
   const leave = () => mayLeave() && features.every((feature) => feature.mayLeave?.() ?? true) && props.onClose?.();
   const onClose = props.onClose && leave;
+  useReadingPlace(view, shown, complete && savedAt !== null, props.services.place, show);
   const keepPlace = usePlace(view, preferences.layout, preferences.typeSize, preferences.width);
 
   const canSave = place === 'page' && article !== null;

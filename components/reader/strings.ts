@@ -127,6 +127,13 @@ export const readerStrings = {
   noEnglish: { en: 'No English for this', 'zh-Hans': '此处没有英文', 'zh-Hant': '此處沒有英文' },
   onlyEnglish: { en: 'Only in the English text', 'zh-Hans': '仅见于英文', 'zh-Hant': '僅見於英文' },
 
+  openedAtPlace: {
+    en: 'Opened where you stopped',
+    'zh-Hans': '已回到上次读到的位置',
+    'zh-Hant': '已回到上次讀到的位置',
+  },
+  toTop: { en: 'To the top', 'zh-Hans': '回到开头', 'zh-Hant': '回到開頭' },
+
   saved: { en: 'Saved to your library.', 'zh-Hans': '已保存到文库。', 'zh-Hant': '已儲存到文庫。' },
   savedNotPersistent: {
     en: 'Saved. The browser may delete saved articles if the disk is full; export them from time to time.',

@@ -59,6 +59,7 @@ export function SampleReader({ services, preferences, language, onBack }: Welcom
           openLibrary: () => services.openLibrary(),
           learning: nothingToLearn,
           annotations: nothingToMark,
+          place: { load: never, keep: never },
         }}
         actions={
           <Button kind="quiet" icon="back" onClick={onBack}>

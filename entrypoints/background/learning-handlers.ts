@@ -1,5 +1,5 @@
 import type { Library } from '@/lib/library/database';
-import { pageAnnotations, pageLearning } from '@/lib/platform/learning-services';
+import { pageAnnotations, pageLearning, pagePlaces } from '@/lib/platform/learning-services';
 import { openPrint, openWords } from '@/lib/platform/library-tab';
 import type { Handlers } from '@/lib/platform/message-bus';
 import { showBadge } from './toolbar';
@@ -16,12 +16,15 @@ type LearningMessage =
   | 'annotations'
   | 'annotate'
   | 'remove-annotation'
+  | 'reading-place'
+  | 'keep-reading-place'
   | 'open-print';
 
-/** The messages about words and annotations. */
+/** The messages about words, annotations and where reading stopped. */
 export function learningHandlers(db: Library): Pick<Handlers, LearningMessage> {
   const learning = pageLearning(db);
   const annotations = pageAnnotations(db);
+  const places = pagePlaces(db);
   return {
     'word-facts': ({ words }) => learning.wordFacts(words),
     'set-word-state': ({ words, state }) => done(learning.setWordState(words, state)),
@@ -38,6 +41,8 @@ export function learningHandlers(db: Library): Pick<Handlers, LearningMessage> {
       return null;
     },
     'remove-annotation': ({ canonicalUrl, id }) => done(annotations.remove(canonicalUrl, id)),
+    'reading-place': ({ canonicalUrl }) => places.load(canonicalUrl),
+    'keep-reading-place': ({ canonicalUrl, place }) => done(places.keep(canonicalUrl, place)),
     'open-print': ({ canonicalUrl }, { tab }) => done(openPrint(canonicalUrl, tab?.incognito)),
   };
 }

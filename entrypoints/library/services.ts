@@ -16,6 +16,7 @@ import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
+import { organiseServices } from './organise-services';
 import { overviewServices } from './overview-services';
 import { wordsServices } from './words-services';
 
@@ -67,6 +68,7 @@ export function libraryServices(): LibraryServices {
     openOptions: () => void browser.runtime.openOptionsPage(),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     reader: pageServices(db),
+    organise: organiseServices(db),
     overview: overviewServices(db),
     words: wordsServices(db),
   };

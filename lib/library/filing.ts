@@ -31,7 +31,7 @@ export interface ReadingPlace {
   sentence: string;
   /** How that sentence begins, at most 60 UTF-16 units. */
   exact: string;
-  /** 0…1 of the article's Chinese characters that lie above. */
+  /** 0…1 of the article's Chinese characters that lie above; 1 once the last sentence was in view. */
   fraction: number;
   /** ISO 8601 in UTC. */
   at: string;

@@ -1,5 +1,6 @@
 import type { Library } from './database';
 import { guarded } from './failure';
+import { removeLeftovers } from './leftovers';
 import { savedArticleRow } from './rows';
 import { foldName } from './search-text';
 import { articleTables, writeRows } from './store';
@@ -12,6 +13,7 @@ export async function emptyTrash(db: Library, now: string): Promise<number> {
   const limit = new Date(Date.parse(now) - trashDays * 86_400_000).toISOString();
   return guarded(async () => {
     const emptied = await Promise.all([db.trash, db.wordTrash].map((t) => t.where('deletedAt').below(limit).delete()));
+    if (emptied[0] !== 0) await removeLeftovers(db);
     return emptied.reduce((sum, count) => sum + count, 0);
   });
 }

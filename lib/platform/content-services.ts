@@ -106,4 +106,10 @@ export const contentServices: ReaderServices = {
   english,
   learning,
   annotations,
+  place: {
+    load: (canonicalUrl) => ask('reading-place', { canonicalUrl }),
+    keep: async (canonicalUrl, place) => {
+      await ask('keep-reading-place', { canonicalUrl, place });
+    },
+  },
 };

@@ -1,8 +1,9 @@
 import { listAnnotations, putAnnotation, removeAnnotation } from '../library/annotations';
 import type { Library } from '../library/database';
+import { keepPlace, loadPlace } from '../library/reading-places';
 import { sentencesWith } from '../library/sentences-with';
 import { dropWord, keepWord, restoreWord, setWordStates, wordFacts } from '../library/words';
-import type { AnnotationServices, LearningServices } from '../services';
+import type { AnnotationServices, LearningServices, PlaceServices } from '../services';
 import { convertTexts } from './convert-file';
 import { keptForGood } from './kept-for-good';
 import { loadLevels } from './levels-file';
@@ -46,3 +47,9 @@ export function pageAnnotations(db: Library): AnnotationServices {
     openPrint: (canonicalUrl) => openPrint(canonicalUrl),
   };
 }
+
+/** Where reading stopped, on our own pages and in the background: direct calls. */
+export const pagePlaces = (db: Library): PlaceServices => ({
+  load: (canonicalUrl) => loadPlace(db, canonicalUrl),
+  keep: (canonicalUrl, place) => keepPlace(db, canonicalUrl, place),
+});

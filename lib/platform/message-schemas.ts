@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { annotationRow } from '../library/annotation-row';
+import { readingPlaceRow } from '../library/filing-rows';
 import { bilingualArticleRow } from '../library/rows';
 import { wordToKeepRow } from '../library/word-rows';
 import { readingChangeSchema, translationChoice } from '../settings/schema';
@@ -65,6 +66,8 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   annotations: z.strictObject({ canonicalUrl: address }),
   annotate: z.strictObject({ article: bilingualArticleRow, annotation: annotationRow }),
   'remove-annotation': z.strictObject({ canonicalUrl: address, id: z.guid() }),
+  'reading-place': z.strictObject({ canonicalUrl: address }),
+  'keep-reading-place': z.strictObject({ canonicalUrl: address, place: readingPlaceRow }),
   'open-print': z.strictObject({ canonicalUrl: address }),
   'host-settings': nothing,
 };

@@ -2,6 +2,7 @@ import type { Annotation } from '../annotate/annotation';
 import type { BilingualArticle } from '../bilingual-article';
 import type { ButtonTexts } from '../detect/button-strings';
 import type { CedictEntry } from '../dictionary/entry';
+import type { ReadingPlace } from '../library/filing';
 import type { EditionPage, FailureCode, SavedEdit, SaveResult } from '../services';
 import type { Language } from '../settings/language';
 import type { Characters, ReadingPreferences } from '../settings/settings';
@@ -55,6 +56,9 @@ export interface Messages {
   annotations: { request: { canonicalUrl: string }; response: Annotation[] };
   annotate: { request: { article: BilingualArticle; annotation: Annotation }; response: null };
   'remove-annotation': { request: { canonicalUrl: string; id: string }; response: null };
+  /** Where reading of the saved article with this address stopped. */
+  'reading-place': { request: { canonicalUrl: string }; response: ReadingPlace | null };
+  'keep-reading-place': { request: { canonicalUrl: string; place: ReadingPlace }; response: null };
   'open-print': { request: { canonicalUrl: string }; response: null };
   /** For the host of the engines alone, which is a page of ours: keys are in the answer. */
   'host-settings': { request: null; response: HostSettings };

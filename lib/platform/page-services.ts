@@ -9,7 +9,7 @@ import { loadDictionary } from './dictionary-file';
 import { engineClient } from './engine-client';
 import { connectEngines } from './engine-connection';
 import { keptForGood } from './kept-for-good';
-import { pageAnnotations, pageLearning } from './learning-services';
+import { pageAnnotations, pageLearning, pagePlaces } from './learning-services';
 import { openLibraryTab } from './library-tab';
 import { openEngineOptions } from './open-options';
 import { loadSettings, saveSettings } from './settings-store';
@@ -59,5 +59,6 @@ export function pageServices(db: Library): ReaderServices {
     english: pageEnglish,
     learning: pageLearning(db),
     annotations: pageAnnotations(db),
+    place: pagePlaces(db),
   };
 }

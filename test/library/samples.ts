@@ -1,5 +1,6 @@
 import type { Annotation } from '@/lib/annotate/annotation';
 import type { BilingualArticle } from '@/lib/bilingual-article';
+import type { Filing, ReadingPlace } from '@/lib/library/filing';
 import { articleId, type SavedArticle } from '@/lib/library/saved-article';
 import type { Pair } from '@/lib/pairing';
 import { sentencesOf } from '@/lib/text/article-sentences';
@@ -88,4 +89,23 @@ export function aHighlight(change: Partial<Annotation> = {}): Annotation {
     modified: '2026-03-02T00:00:00.000Z',
     ...change,
   };
+}
+
+/** How the first article of `article` is filed: not at all, but for what is named. */
+export function aFiling(change: Partial<Filing> = {}): Filing {
+  return {
+    id: 'news.example.cn/a/1',
+    tags: [],
+    collections: [],
+    favourite: false,
+    archived: false,
+    state: 'unread',
+    updatedAt: '2026-03-02T00:00:00.000Z',
+    ...change,
+  };
+}
+
+/** A place in the middle of an article. */
+export function aPlace(change: Partial<ReadingPlace> = {}): ReadingPlace {
+  return { sentence: 'b3.1', exact: '第3段。', fraction: 0.4, at: '2026-03-04T00:00:00.000Z', ...change };
 }

@@ -9,7 +9,7 @@ import { openPrint, openWords } from '@/lib/platform/library-tab';
 import { reply } from '@/lib/platform/message-bus';
 import type { Sender } from '@/lib/platform/sender';
 import { aBilingualArticle } from '../builders';
-import { aHighlight, aKeptSentence } from '../library/samples';
+import { aHighlight, aKeptSentence, aPlace } from '../library/samples';
 
 vi.mock('@/entrypoints/background/toolbar', () => ({ showBadge: vi.fn(), readTab: vi.fn() }));
 vi.mock('@/lib/platform/library-tab', () => ({ openLibraryTab: vi.fn(), openWords: vi.fn(), openPrint: vi.fn() }));
@@ -96,6 +96,17 @@ describe('annotations', () => {
   });
 });
 
+describe('the reading place', () => {
+  it('is kept of a saved article, and of no other', async () => {
+    const place = aPlace();
+    expect(await ask('keep-reading-place', { canonicalUrl, place })).toEqual(done);
+    expect(await ask('reading-place', { canonicalUrl })).toEqual({ ok: true, value: null });
+    await ask('save', { article });
+    expect(await ask('keep-reading-place', { canonicalUrl, place })).toEqual(done);
+    expect(await ask('reading-place', { canonicalUrl })).toEqual({ ok: true, value: place });
+  });
+});
+
 describe('hostile requests', () => {
   it.each<[string, string, unknown]>([
     ['too many words', 'word-facts', { words: Array(20_001).fill('书') }],
@@ -120,6 +131,10 @@ describe('hostile requests', () => {
       { article: { ...article, annotations: [] }, annotation: aHighlight() },
     ],
     ['annotations smuggled in by saving', 'save', { article: { ...article, annotations: [aHighlight()] } }],
+    ['a place of a script address', 'reading-place', { canonicalUrl: 'javascript:alert(1)' }],
+    ['a place beyond the end', 'keep-reading-place', { canonicalUrl, place: aPlace({ fraction: 1.1 }) }],
+    ['a novel for a place', 'keep-reading-place', { canonicalUrl, place: aPlace({ exact: '字'.repeat(61) }) }],
+    ['a filing for a place', 'keep-reading-place', { canonicalUrl, place: { ...aPlace(), favourite: true } }],
     ['the whole list of words', 'list-words', {}],
     ['a joining of words', 'merge-words', { into: 'a', others: ['b'] }],
   ])('%s in %s are refused', async (_, type, request) => {
@@ -129,5 +144,6 @@ describe('hostile requests', () => {
     quiet.mockRestore();
     expect(await db.words.count()).toBe(0);
     expect(await db.articles.count()).toBe(0);
+    expect(await db.filings.count()).toBe(0);
   });
 });

@@ -42,6 +42,8 @@ const handlers = {
   annotations: vi.fn(async () => []),
   annotate: vi.fn(async () => null),
   'remove-annotation': vi.fn(async () => null),
+  'reading-place': vi.fn(async () => null),
+  'keep-reading-place': vi.fn(async () => null),
   'open-print': vi.fn(async () => null),
   'host-settings': vi.fn(async () => ({
     choice: defaultSettings.translation,

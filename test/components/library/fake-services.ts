@@ -8,10 +8,15 @@ import { searchText } from '@/lib/library/search-text';
 import { snippetOf } from '@/lib/library/snippet';
 import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
+import { fakeOrganise } from './organise/fake-organise';
 import { fakeWords } from './words/fake-words';
 
 /** A library in memory with the page's interface; what it was asked can be looked at. */
-export function fakeServices(articles: SavedArticle[], change: Partial<LibraryServices> = {}) {
+export function fakeServices(
+  articles: SavedArticle[],
+  change: Partial<LibraryServices> = {},
+  organise = fakeOrganise(),
+) {
   let stored = [...articles];
   let trash: SavedArticle[] = [];
   let tell = () => {};
@@ -21,12 +26,19 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       const folded = searchText(article);
       return termsOf(text).every((term) => folded.includes(term)) && (!outlet || article.article.site === outlet);
     });
+  organise.services.watch(() => tell());
+  const listed = (article: SavedArticle) => {
+    const filing = organise.filing(article.id);
+    return { ...summarise(article), ...(filing && { filing }) };
+  };
   const services: LibraryServices = {
     list: async (query): Promise<Listing> => {
       asked.push(query);
       const outlets = [...new Set(stored.map(({ article }) => article.site))];
       return {
-        items: found(query).map(summarise),
+        items: found(query)
+          .map(listed)
+          .filter(({ filing }) => query.shelf !== 'library' || !filing?.archived),
         total: stored.length,
         outlets: outlets.map((name) => ({ name, count: 1 })),
         keywords: [],
@@ -88,7 +100,9 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       english: readerServices().english,
       learning: readerServices().learning,
       annotations: readerServices().annotations,
+      place: readerServices().place,
     },
+    organise: organise.services,
     overview: { load: async () => overviewOf(stored.map(summarise), [], [], '2026-10-10T08:00:00.000Z') },
     words: fakeWords([]).services,
     ...change,

@@ -75,6 +75,10 @@ export const fakeServices = (): FakeServices => ({
     remove: vi.fn<AnnotationServices['remove']>(async () => {}),
     openPrint: vi.fn<AnnotationServices['openPrint']>(async () => {}),
   },
+  place: {
+    load: vi.fn<ReaderServices['place']['load']>(async () => null),
+    keep: vi.fn<ReaderServices['place']['keep']>(async () => {}),
+  },
 });
 
 /** Runs a step, then lets what it promised arrive and be drawn. */

@@ -1,0 +1,22 @@
+import type { Library } from './database';
+import { guarded } from './failure';
+
+/**
+ * Deletes what belongs to articles that are gone for good: filings, earlier texts and pictures whose article is neither in
+ * the library nor in the trash. Returns how many articles left something.
+ */
+export async function removeLeftovers(db: Library): Promise<number> {
+  return guarded(() =>
+    db.transaction('rw', [db.articles, db.trash, db.filings, db.versions, db.images], async () => {
+      const kept = new Set(await db.articles.toCollection().primaryKeys());
+      await db.trash.each(({ id }) => void kept.add(id));
+      const gone = new Set<string>();
+      for (const table of [db.filings, db.versions, db.images]) {
+        const owners = (await table.orderBy('id').uniqueKeys()).map(String).filter((id) => !kept.has(id));
+        await table.where('id').anyOf(owners).delete();
+        for (const id of owners) gone.add(id);
+      }
+      return gone.size;
+    }),
+  );
+}
