@@ -10,6 +10,7 @@ import type { LibraryServices } from './library-services';
 import type { LibraryText } from './strings';
 import { failureText, useTexts } from './texts';
 import { usePreferences } from './use-preferences';
+import { VersionsNotice } from './versions/VersionsNotice';
 
 export interface SavedArticleViewProps {
   id: string;
@@ -83,7 +84,7 @@ export function SavedArticleView(props: SavedArticleViewProps) {
         place="library"
         images="ask"
         actions={actions}
-        notice={notice}
+        notice={notice || <VersionsNotice id={id} services={services.versions} />}
         browserLanguages={browserLanguages}
       />
     </div>

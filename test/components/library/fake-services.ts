@@ -89,6 +89,14 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       annotations: readerServices().annotations,
     },
     words: fakeWords([]).services,
+    versions: {
+      list: async () => [],
+      load: async () => null,
+      restore: vi.fn(async () => {}),
+      remove: vi.fn(async () => null),
+      undoRemove: vi.fn(async () => {}),
+      watch: () => () => {},
+    },
     ...change,
   };
   return { services, asked, stored: () => stored };
