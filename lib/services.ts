@@ -20,8 +20,8 @@ export interface ReaderServices {
   savedAt(canonicalUrl: string): Promise<string | null>;
   loadPreferences(): Promise<ReadingPreferences>;
   savePreferences(change: Partial<ReadingPreferences>): Promise<void>;
-  /** Opens the library page, at one article if its address is given. */
-  openLibrary(canonicalUrl?: string): Promise<void>;
+  /** Opens the library page, at one article if its address is given, or at its earlier texts. */
+  openLibrary(canonicalUrl?: string, view?: 'versions'): Promise<void>;
   /** What the reader edited in the saved article with this address; empty where it is not in the library. */
   savedEdits(canonicalUrl: string): Promise<SavedEdit[]>;
   english: EnglishServices;
@@ -114,6 +114,8 @@ export interface SaveResult {
   savedAt: string;
   /** False where the browser may still evict the library when the disk is full. */
   persistent: boolean;
+  /** Only where the page's text changed: how many sentences (the headline is one) differ from that saved at `since`. */
+  changed?: { sentences: number; since: string };
 }
 
 /** What went wrong, in a form that crosses messages; the view has a sentence for each in the reader's language. */

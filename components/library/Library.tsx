@@ -17,6 +17,7 @@ import { useImport } from './use-import';
 import { useListPlace } from './use-list-place';
 import { useRemoval } from './use-removal';
 import { hashOf, useRoute } from './use-route';
+import { VersionsPage } from './versions/VersionsPage';
 import { useWordCount } from './words/use-kept-words';
 import { WordsPage } from './words/WordsPage';
 
@@ -56,10 +57,10 @@ export function Library({ services, language, preferences, browserLanguages }: L
     if (view === 'list') document.title = t('pageTitle');
   }, [view, t]);
   const choose = () => chooser.current?.click();
-  const printed = route.view === 'print' ? route.id : '';
+  const within = route.view === 'print' || route.view === 'versions' ? route.id : '';
   const toArticle = useCallback(() => {
-    location.hash = hashOf(printed);
-  }, [printed]);
+    location.hash = hashOf(within);
+  }, [within]);
   const idle = importState.step === 'idle';
   return (
     <TextsContext.Provider value={texts}>
@@ -123,6 +124,16 @@ export function Library({ services, language, preferences, browserLanguages }: L
           preferences={preferences}
           language={language}
           onClose={toArticle}
+        />
+      )}
+      {route.view === 'versions' && (
+        <VersionsPage
+          key={route.id}
+          id={route.id}
+          services={services}
+          browserLanguages={browserLanguages}
+          onClose={toArticle}
+          show={show}
         />
       )}
       <input

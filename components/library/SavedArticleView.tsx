@@ -13,6 +13,7 @@ import { ArticleFiling } from './organise/ArticleFiling';
 import type { LibraryText } from './strings';
 import { failureText, useTexts } from './texts';
 import { usePreferences } from './use-preferences';
+import { VersionsNotice } from './versions/VersionsNotice';
 
 export interface SavedArticleViewProps {
   id: string;
@@ -90,7 +91,7 @@ export function SavedArticleView(props: SavedArticleViewProps) {
         place="library"
         images="ask"
         actions={actions}
-        notice={notice}
+        notice={notice || <VersionsNotice id={id} services={services.versions} />}
         browserLanguages={browserLanguages}
       />
     </div>

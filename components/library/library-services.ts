@@ -9,6 +9,7 @@ import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
 import type { OrganiseServices } from './organise/organise-services';
 import type { OverviewServices } from './overview/overview-services';
+import type { VersionsServices } from './versions/versions-services';
 import type { WordsServices } from './words/words-services';
 
 /** Every effect of the library page. All of them reject with a ServiceError, or with the signal's reason. */
@@ -40,6 +41,8 @@ export interface LibraryServices {
   overview: OverviewServices;
   /** The kept words. */
   words: WordsServices;
+  /** Earlier texts of an article. */
+  versions: VersionsServices;
 }
 
 /** What the menu shows of an exporter; without a group where there are too few to part them. */

@@ -145,6 +145,17 @@ export const readerStrings = {
     'zh-Hans': '已更新（首次保存于{date}）。',
     'zh-Hant': '已更新（首次儲存於{date}）。',
   },
+  changedOne: {
+    en: 'Updated: 1 sentence differs from the text saved on {date}.',
+    'zh-Hans': '已更新：与{date}保存的正文相比，1 句不同。',
+    'zh-Hant': '已更新：與{date}儲存的正文相比，1 句不同。',
+  },
+  changed: {
+    en: 'Updated: {count} sentences differ from the text saved on {date}.',
+    'zh-Hans': '已更新：与{date}保存的正文相比，{count} 句不同。',
+    'zh-Hant': '已更新：與{date}儲存的正文相比，{count} 句不同。',
+  },
+  seeChanges: { en: 'See what changed', 'zh-Hans': '查看改动', 'zh-Hant': '檢視改動' },
   'failed-no-space': {
     en: 'Not saved: the disk is full. Free some space or delete articles from the library, then save again.',
     'zh-Hans': '未能保存：磁盘空间已满。请腾出空间或删除文库中的文章后再试。',

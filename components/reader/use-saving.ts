@@ -6,9 +6,14 @@ import type { ToastMessage } from '../ui/use-toast';
 import { formatTime } from './format-time';
 import { type Texts, useTexts } from './texts';
 
-export type SavingServices = Pick<ReaderServices, 'save' | 'savedAt' | 'annotations'>;
+export type SavingServices = Pick<ReaderServices, 'save' | 'savedAt' | 'annotations' | 'openLibrary'>;
 
 function savedText(result: SaveResult, before: string | null, { t, language }: Texts): string {
+  const { changed } = result;
+  if (changed) {
+    const date = formatTime(changed.since, language);
+    return t(changed.sentences === 1 ? 'changedOne' : 'changed', { count: changed.sentences, date });
+  }
   if (result.status === 'updated') return t('updated', { date: formatTime(before ?? result.savedAt, language) });
   return t(result.persistent ? 'saved' : 'savedNotPersistent');
 }
@@ -62,7 +67,12 @@ export function useSaving(
       kept.current = one; // at once, so that nobody else sees something owed
       try {
         const result = await services.save(one);
-        show({ kind: 'done', text: said(result) });
+        const run = () => {
+          const open = services.openLibrary(one.article.canonicalUrl, 'versions');
+          open.catch((error: unknown) => show(failureToast(error, texts)));
+        };
+        const action = result.changed && { action: { label: texts.t('seeChanges'), run } };
+        show({ kind: 'done', text: said(result), ...action });
         setSavedAt((known) => known ?? result.savedAt);
       } catch (error) {
         if (kept.current === one) kept.current = before;

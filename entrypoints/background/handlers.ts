@@ -71,8 +71,8 @@ export const handlers = (db: Library): Handlers => ({
     return null;
   },
 
-  'open-library': async ({ canonicalUrl }, { tab }) => {
-    await openLibraryTab(canonicalUrl, tab?.incognito);
+  'open-library': async ({ canonicalUrl, view }, { tab }) => {
+    await openLibraryTab(canonicalUrl, tab?.incognito, view);
     return null;
   },
 });

@@ -18,6 +18,7 @@ import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
 import { organiseServices } from './organise-services';
 import { overviewServices } from './overview-services';
+import { versionsServices } from './versions-services';
 import { wordsServices } from './words-services';
 
 /** The library page's effects. */
@@ -71,5 +72,6 @@ export function libraryServices(): LibraryServices {
     organise: organiseServices(db),
     overview: overviewServices(db),
     words: wordsServices(db),
+    versions: versionsServices(db),
   };
 }

@@ -1,34 +1,40 @@
 import type { BilingualArticle } from '../bilingual-article';
-import { ServiceError } from '../services';
+import { countChanges } from '../diff/article-diff';
+import { type SaveResult, ServiceError } from '../services';
 import type { Library } from './database';
 import { guarded } from './failure';
 import { bilingualArticleRow, describeProblem, savedArticleRow } from './rows';
 import { articleId, type SavedArticle } from './saved-article';
-import { articleTables, storeArticle } from './store';
+import { articleTables, storeArticle, storeText } from './store';
 
 /** What takes a deletion back: the keys of the articles in the trash. */
 export type UndoToken = number[];
 
 /**
  * Saves an article, or updates the one with the same identity: the new text wins, the first time of saving and the
- * reader's own edits stay. All or nothing, and safe against another tab that saves at the same time.
+ * reader's own edits stay, the text that was there goes among the earlier ones. All or nothing, and safe against another tab that saves at the same time.
  * Throws ServiceError 'invalid' for what is no article, 'no-space' where the disk is full.
  */
 export async function saveArticle(
   db: Library,
   article: BilingualArticle,
   now: string,
-): Promise<{ status: 'added' | 'updated'; savedAt: string }> {
+): Promise<Omit<SaveResult, 'persistent'>> {
   const { data, error } = bilingualArticleRow.safeParse(article);
   if (!data) throw new ServiceError('invalid', describeProblem(error));
   const id = articleId(data.article.canonicalUrl);
-  return guarded(() =>
+  const { status, savedAt, replaced } = await guarded(() =>
     db.transaction('rw', articleTables(db), async () => {
-      const done = await storeArticle(db, { ...data, id, savedAt: now, updatedAt: now }, 'incoming');
-      const savedAt = (await db.summaries.get(id))?.savedAt ?? now;
-      return { status: done === 'added' ? 'added' : 'updated', savedAt };
+      const done = await storeText(db, { ...data, id, savedAt: now, updatedAt: now }, 'incoming');
+      return { ...done, savedAt: (await db.summaries.get(id))?.savedAt ?? now };
     }),
   );
+  const sentences = replaced ? countChanges(replaced.text.article, data.article) : 0;
+  return {
+    status: status === 'added' ? 'added' : 'updated',
+    savedAt,
+    ...(replaced && sentences > 0 && { changed: { sentences, since: replaced.savedAt } }),
+  };
 }
 
 /** When the article with this address was first saved; null where it is not in the library. */

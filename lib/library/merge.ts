@@ -10,10 +10,12 @@ const hasEnglish = ({ en, gloss }: Pair): boolean => en.length > 0 || gloss !== 
  * - what the reader edited stays, unless the newer state holds an edit of the same sentences;
  * - English of a more trusted source stays where the newer state has only less trusted English (a page read again
  *   behind a pay wall, say, yields the gloss where the first reading had found the translator's text).
- * A kept line goes where its Chinese sentences stand now; where those are gone, it stays as English without a partner.
+ * The English headline is kept likewise, where the Chinese one is the same. A kept line goes where its Chinese sentences stand now; where those are gone, it stays as English without a partner.
  */
 export function mergeArticles(older: BilingualArticle, newer: BilingualArticle): BilingualArticle {
-  const keepTitle = older.titleEn !== '' && trust(older.titleEnSource) < trust(newer.titleEn && newer.titleEnSource);
+  const sameTitle = older.article.title === newer.article.title;
+  const keepTitle =
+    sameTitle && older.titleEn !== '' && trust(older.titleEnSource) < trust(newer.titleEn && newer.titleEnSource);
   const { titleEn, titleEnSource } = keepTitle ? older : newer;
   return {
     article: newer.article,

@@ -84,7 +84,7 @@ const keyword = z
   .strictObject({ zh: line, en: line })
   .refine(({ zh, en }) => zh !== '' || en !== '', 'a keyword without words');
 
-const bilingualFields = {
+export const bilingualFields = {
   article,
   titleEn: line,
   titleEnSource: z.enum(['', ...pairSources]),
@@ -93,7 +93,7 @@ const bilingualFields = {
 };
 
 /** Ids that name nothing, or two things, would show the English of one line beside the Chinese of another. */
-function checkReferences(
+export function checkReferences(
   { article, pairs }: Pick<BilingualArticle, 'article' | 'pairs'>,
   wrong: (why: string) => void,
 ) {

@@ -1,6 +1,9 @@
 import type { Annotation } from '../annotate/annotation';
+import type { BilingualArticle } from '../bilingual-article';
 import { annotationRows, mergeAnnotations } from './annotation-row';
 import type { Library } from './database';
+import { earlierTexts, keepOlder, keepReplaced, sameText } from './earlier-texts';
+import { bringEditsHome, hasLooseEdits } from './edits-home';
 import { mergeArticles } from './merge';
 import { savedArticleRow } from './rows';
 import { same } from './same';
@@ -9,44 +12,61 @@ import { foldName, searchText } from './search-text';
 import { summarise } from './summary';
 
 /** The tables that `storeArticle` needs in its transaction. */
-export const articleTables = (db: Library) => [db.articles, db.summaries, db.texts, db.damaged];
+export const articleTables = (db: Library) => [db.articles, db.summaries, db.texts, db.versions, db.damaged];
+
+/** What came of storing an article. */
+export interface Stored {
+  status: 'added' | 'updated' | 'unchanged';
+  /** The text whose place was taken, and since when it was saved; only where the Chinese or the headline differ. */
+  replaced?: { text: BilingualArticle; savedAt: string };
+}
 
 /**
  * Puts an article into the library inside the caller's read-write transaction, joined with the state that is there.
  * `wins` says whose text stays: 'incoming' for what the reader saves now, 'newer' (by `updatedAt`) for what comes from a
- * file or the trash. The first `savedAt` stays, and so do the annotations of both, of each the one modified later. A row
- * that cannot be read is put aside, not overwritten; its annotations are taken over where they can be read.
+ * file or the trash. The text that yields goes among the earlier ones (`earlier-texts.ts`) where its Chinese or headline
+ * differ. The first `savedAt` stays, and so do the annotations of both, of each the one modified later. A row that cannot
+ * be read is put aside, not overwritten; its annotations are taken over where they can be read.
  */
-export async function storeArticle(
-  db: Library,
-  incoming: SavedArticle,
-  wins: 'incoming' | 'newer',
-): Promise<'added' | 'updated' | 'unchanged'> {
+export async function storeText(db: Library, incoming: SavedArticle, wins: 'incoming' | 'newer'): Promise<Stored> {
   const row: unknown = await db.articles.get(incoming.id);
   if (row === undefined) {
     await writeRows(db, incoming);
-    return 'added';
+    return { status: 'added' };
   }
   const stored = savedArticleRow.safeParse(row).data;
   if (!stored) {
     await db.damaged.add({ id: incoming.id, row });
     await writeRows(db, { ...incoming, ...marks(annotationsOf(row), incoming.annotations) });
-    return 'updated';
+    return { status: 'updated' };
   }
   const incomingIsNewer = wins === 'incoming' || incoming.updatedAt > stored.updatedAt;
   const [older, newer] = incomingIsNewer ? [stored, incoming] : [incoming, stored];
+  const changed = !sameText(older.article, newer.article);
+  const joined = mergeArticles(older, newer);
+  const earlier = changed || hasLooseEdits(joined) ? await earlierTexts(db, incoming.id) : [];
   const merged: SavedArticle = {
-    ...mergeArticles(older, newer),
+    ...bringEditsHome(joined, earlier),
     ...marks(stored.annotations, incoming.annotations),
     id: incoming.id,
     savedAt: stored.savedAt < incoming.savedAt ? stored.savedAt : incoming.savedAt,
     updatedAt: stored.updatedAt,
   };
-  if (same(merged, stored)) return 'unchanged';
+  const keptOlder = changed && !incomingIsNewer && (await keepOlder(db, incoming, earlier, stored));
+  if (same(merged, stored)) return { status: keptOlder ? 'updated' : 'unchanged' };
   merged.updatedAt = stored.updatedAt > incoming.updatedAt ? stored.updatedAt : incoming.updatedAt;
   await writeRows(db, merged);
-  return 'updated';
+  if (!changed || !incomingIsNewer) return { status: 'updated' };
+  const savedAt = await keepReplaced(db, stored, earlier, incoming.updatedAt);
+  return { status: 'updated', replaced: { text: stored, savedAt } };
 }
+
+/** `storeText`, for those who only count. */
+export const storeArticle = async (
+  db: Library,
+  incoming: SavedArticle,
+  wins: 'incoming' | 'newer',
+): Promise<Stored['status']> => (await storeText(db, incoming, wins)).status;
 
 /** The annotations of both states; no field where neither has any. */
 function marks(stored: readonly Annotation[] = [], incoming: readonly Annotation[] = []) {

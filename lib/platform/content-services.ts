@@ -99,8 +99,8 @@ export const contentServices: ReaderServices = {
   savePreferences: async (change) => {
     await ask('set-preferences', change);
   },
-  openLibrary: async (canonicalUrl) => {
-    await ask('open-library', { canonicalUrl });
+  openLibrary: async (canonicalUrl, view) => {
+    await ask('open-library', { canonicalUrl, view });
   },
   savedEdits: (canonicalUrl) => ask('saved-edits', { canonicalUrl }),
   english,

@@ -2,11 +2,15 @@ import { browser } from '#imports';
 import { articleId } from '../library/saved-article';
 
 /**
- * Shows the library, at one article if its canonical address is given: in the library's tab if there is one, else in
- * a new tab. Never in a private window, where Firefox would give the page a separate, empty database.
+ * Shows the library, at one article (or its earlier texts) if its canonical address is given: in the library's tab if
+ * there is one, else in a new tab. Never in a private window, where Firefox would give the page a separate, empty database.
  */
-export async function openLibraryTab(canonicalUrl?: string, fromPrivate = false): Promise<void> {
-  await showLibrary(canonicalUrl ? `#/article/${encodeURIComponent(articleId(canonicalUrl))}` : '', fromPrivate);
+export async function openLibraryTab(
+  canonicalUrl?: string,
+  fromPrivate = false,
+  view: 'article' | 'versions' = 'article',
+): Promise<void> {
+  await showLibrary(canonicalUrl ? `#/${view}/${encodeURIComponent(articleId(canonicalUrl))}` : '', fromPrivate);
 }
 
 /** Shows the kept words, at one of them if it is named; where, as `openLibraryTab`. */

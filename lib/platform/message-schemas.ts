@@ -41,7 +41,7 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'saved-at': z.strictObject({ canonicalUrl: address }),
   preferences: nothing,
   'set-preferences': readingChangeSchema,
-  'open-library': z.strictObject({ canonicalUrl: address.optional() }),
+  'open-library': z.strictObject({ canonicalUrl: address.optional(), view: z.literal('versions').optional() }),
   'saved-edits': z.strictObject({ canonicalUrl: address }),
   'translation-state': nothing,
   'choose-translation': translationChoice.partial(),

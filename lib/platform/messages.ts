@@ -32,7 +32,7 @@ export interface Messages {
   'saved-at': { request: { canonicalUrl: string }; response: string | null };
   preferences: { request: null; response: ReadingPreferences };
   'set-preferences': { request: Partial<ReadingPreferences>; response: null };
-  'open-library': { request: { canonicalUrl?: string }; response: null };
+  'open-library': { request: { canonicalUrl?: string; view?: 'versions' }; response: null };
   'saved-edits': { request: { canonicalUrl: string }; response: SavedEdit[] };
   'translation-state': { request: null; response: TranslationState };
   'choose-translation': { request: Partial<TranslationChoice>; response: null };

@@ -54,7 +54,7 @@ export function pageServices(db: Library): ReaderServices {
     savePreferences: async (reading) => {
       await saveSettings({ reading });
     },
-    openLibrary: (canonicalUrl) => openLibraryTab(canonicalUrl),
+    openLibrary: (canonicalUrl, view) => openLibraryTab(canonicalUrl, false, view),
     savedEdits: (canonicalUrl) => savedEdits(db, canonicalUrl),
     english: pageEnglish,
     learning: pageLearning(db),

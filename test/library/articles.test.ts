@@ -23,7 +23,11 @@ const rowCounts = async () =>
 describe('saveArticle', () => {
   it('adds, then updates, and keeps the first time of saving', async () => {
     expect(await saveArticle(db, article(1), monday)).toEqual({ status: 'added', savedAt: monday });
-    expect(await saveArticle(db, article(1, ['改写。']), tuesday)).toEqual({ status: 'updated', savedAt: monday });
+    expect(await saveArticle(db, article(1, ['改写。']), tuesday)).toEqual({
+      status: 'updated',
+      savedAt: monday,
+      changed: { sentences: 3, since: monday },
+    });
     expect(await loadArticle(db, 'news.example.cn/a/1')).toEqual({
       ...article(1, ['改写。']),
       id: 'news.example.cn/a/1',

@@ -157,6 +157,6 @@ describe('the other messages', () => {
 
   it('open the library outside of the private window that asks', async () => {
     await answers['open-library']({}, { ...from('https://a.cn/'), tab: { id: 5, incognito: true } });
-    expect(openLibraryTab).toHaveBeenCalledWith(undefined, true);
+    expect(openLibraryTab).toHaveBeenCalledWith(undefined, true, undefined);
   });
 });

@@ -18,6 +18,7 @@ beforeEach(() => {
 
 describe.each([
   ['the library', (isPrivate?: boolean) => openLibraryTab(undefined, isPrivate), ''],
+  ['earlier texts', (isPrivate?: boolean) => openLibraryTab(address, isPrivate, 'versions'), `#/versions/${article}`],
   ['one article', (isPrivate?: boolean) => openLibraryTab(address, isPrivate), `#/article/${article}`],
   ['the kept words', (isPrivate?: boolean) => openWords(undefined, isPrivate), '#/words'],
   [

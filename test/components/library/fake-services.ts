@@ -105,6 +105,14 @@ export function fakeServices(
     organise: organise.services,
     overview: { load: async () => overviewOf(stored.map(summarise), [], [], '2026-10-10T08:00:00.000Z') },
     words: fakeWords([]).services,
+    versions: {
+      list: async () => [],
+      load: async () => null,
+      restore: vi.fn(async () => {}),
+      remove: vi.fn(async () => null),
+      undoRemove: vi.fn(async () => {}),
+      watch: () => () => {},
+    },
     ...change,
   };
   return { services, asked, stored: () => stored };
