@@ -62,8 +62,7 @@ export async function makeDatabase({ schema, stores }: Dump, name: string): Prom
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
   });
-  for (const { name, rows } of stores)
-    for (const row of rows) transaction.objectStore(name).put(unpacked(row));
+  for (const { name, rows } of stores) for (const row of rows) transaction.objectStore(name).put(unpacked(row));
   await done;
   db.close();
 }

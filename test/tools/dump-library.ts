@@ -9,7 +9,9 @@ import { dumpDatabase } from '../library/dump';
  */
 export async function main([version = '', file = '']: string[]): Promise<number> {
   const db = openLibrary('duizhao');
-  const fills = import.meta.glob<Record<string, (library: typeof db) => Promise<void>>>('../library/fixtures/fill-*.ts');
+  const fills = import.meta.glob<Record<string, (library: typeof db) => Promise<void>>>(
+    '../library/fixtures/fill-*.ts',
+  );
   const fill = (await fills[`../library/fixtures/fill-${version}.ts`]?.())?.[`fill${version}`];
   if (!fill || !file) throw new Error('Which version, and into which file?');
   await fill(db);
