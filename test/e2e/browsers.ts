@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,6 +14,8 @@ export interface Session {
   downloads: string;
   /** Opens a web page. */
   visit(url: string): Promise<Page>;
+  /** Address of a page of the extension. */
+  address(path: string): string;
   /** Opens a page of the extension: 'library.html'. */
   own(path: string): Promise<Page>;
   /**
@@ -128,6 +131,7 @@ async function launchChromium(web: Web, options: LaunchOptions): Promise<Session
   };
   return {
     ...plainSession('chromium', browser, downloads),
+    address: (path) => `${base}/${path}`,
     own: async (path) => {
       const page = await browser.newPage();
       await page.goto(`${base}/${path}`);
@@ -199,9 +203,10 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
   if (options.installation === 'for good') await chrome.installForGood(folder);
   else if (options.installation !== 'from before') await browser.installExtension(folder);
   if (!options.profile) await closeWelcome(browser);
+  const address = (path: string) => `moz-extension://${geckoUuid}/${path}`;
   const own = async (path: string) => {
     const page = await browser.newPage();
-    const url = `moz-extension://${geckoUuid}/${path}`;
+    const url = address(path);
     void page.goto(url, { timeout: 0 }).catch(() => undefined); // never settles on moz-extension: pages
     const ready = (u: string) => location.href.startsWith(u.split('#')[0] ?? u) && document.readyState === 'complete';
     await until(async () => page.evaluate(ready, url).catch(() => false), `opening ${path}`);
@@ -209,6 +214,7 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
   };
   return {
     ...plainSession('firefox', browser, downloads),
+    address,
     own,
     popup: async (page) => {
       const popup = await own('popup.html');
@@ -246,18 +252,26 @@ function plainSession(name: BrowserName, browser: Browser, downloads: string): S
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
+    address: () => '',
     own: none,
     popup: none,
     command: none,
     contextMenu: none,
     close: () => browser.close(),
-    kill: async () => {
-      const process = browser.process();
-      const gone = new Promise((done) => process?.once('exit', done));
-      process?.kill('SIGKILL');
-      await gone;
-    },
+    kill: () => killAll(browser.process()),
   };
+}
+
+/** Kills the browser with all its processes: it was started as the leader of a group of its own. */
+async function killAll(leader: ChildProcess | null): Promise<void> {
+  if (!leader?.pid) return;
+  const gone = new Promise((done) => leader.once('exit', done));
+  try {
+    process.kill(-leader.pid, 'SIGKILL');
+  } catch {
+    leader.kill('SIGKILL'); // where there are no groups
+  }
+  await gone;
 }
 
 /** The open page at an address that ends so. Asked of the page itself: Firefox tells of no address of an extension's page. */
@@ -278,11 +292,11 @@ export async function closeWelcome(browser: Browser): Promise<void> {
 }
 
 /** Waits for something that no event announces; throws with what it waited for. */
-export async function until(ready: () => Promise<unknown>, what: string, ms = 20_000): Promise<void> {
+export async function until(ready: () => Promise<unknown>, what: string, ms = 20_000, pause = 50): Promise<void> {
   const end = Date.now() + ms;
   for (;;) {
     if (await ready()) return;
     if (Date.now() > end) throw new Error(`Still not: ${what}`);
-    await new Promise((next) => setTimeout(next, 50));
+    await new Promise((next) => setTimeout(next, pause));
   }
 }

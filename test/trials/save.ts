@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import type { Look } from './in-page';
+import { changed, type Operation, untouched } from './operation';
+import { idOf, newsArticle, titleOf } from './texts';
+
+const saves = 6;
+
+/** The articles and revisions that one run saves: three articles, each again with a changed text. */
+const planOf = (run: number) =>
+  Array.from({ length: saves }, (_, index) => ({
+    number: 10_000 + (run % 5) * 3 + (index % 3),
+    revision: run * 10 + index,
+  }));
+
+/**
+ * Saves by message to the background, one after another, as the reader does. Whatever was answered before the browser
+ * died has to be there, in that state or in the next.
+ */
+export const save: Operation = {
+  id: 'save',
+  begins: 'today',
+  articles: 20,
+  fresh: false,
+  ready: async ({ own, before, number }) => {
+    const plan = planOf(number);
+    const texts = plan.map(({ number, revision }) => JSON.stringify(newsArticle(number, revision)));
+    await own.evaluate((texts) => Object.assign(globalThis, { texts }), texts);
+    let answered = 0;
+    const done = new Promise<void>((resolve, reject) => {
+      own.on('console', (message) => {
+        if (message.text().startsWith('refused')) reject(new Error(message.text()));
+        if (message.text() !== `saved ${number}`) return;
+        answered += 1;
+        if (answered === saves) resolve();
+      });
+    });
+    const begin = async () => {
+      await saveAll(own, number);
+      const judge = (found: Look) => {
+        const allowed = outcomes(plan, before, answered);
+        const wrong = changed(before, found, untouched);
+        for (const id of new Set([...Object.keys(before.titles), ...Object.keys(found.titles)])) {
+          const titles = allowed.get(id) ?? [before.titles[id]];
+          if (!titles.includes(found.titles[id])) wrong.push(`${id}: lost, or came from nowhere`);
+        }
+        const written = plan.some(({ number, revision }) => found.titles[idOf(number)] === titleOf(number, revision));
+        const moment = answered === saves ? 'after' : written ? 'during' : 'before';
+        return { moment, broken: wrong, note: `${answered} of ${saves} answered` } as const;
+      };
+      return { done, judge };
+    };
+    return { begin };
+  },
+};
+
+/** Of each article of the plan the headlines that it may have: the one promised last, and the one under way. */
+function outcomes(plan: ReturnType<typeof planOf>, before: Look, answered: number) {
+  const allowed = new Map<string, (string | undefined)[]>();
+  for (const [index, { number, revision }] of plan.entries()) {
+    const id = idOf(number);
+    const known = allowed.get(id) ?? [before.titles[id]];
+    const title = titleOf(number, revision);
+    allowed.set(id, index < answered ? [title] : index === answered ? [...known, title] : known);
+  }
+  return allowed;
+}
+
+/** Lets the page save one after another without waiting for us; it says on its console what was answered. */
+const saveAll = (own: Page, number: number): Promise<void> =>
+  own.evaluate((number) => {
+    const { texts } = globalThis as unknown as { texts: string[] };
+    void (async () => {
+      for (const text of texts) {
+        const reply = await chrome.runtime.sendMessage({ type: 'save', request: { article: JSON.parse(text) } });
+        console.log(reply?.ok ? `saved ${number}` : `refused ${JSON.stringify(reply)}`);
+      }
+    })();
+  }, number);

@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundle } from '../bench/bundle';
+import { type BrowserName, closeWelcome, launch, type Session } from '../e2e/browsers';
+import type { Web } from '../e2e/web';
+import type { Dump } from '../library/dump';
+import type { Look } from './in-page';
+import { fillWith, type Judgement, lookAt, type Operation, openToday, type Run, type Scene } from './operation';
+import { random } from './texts';
+
+/** What came of one killing. */
+export interface Trial extends Judgement {
+  /** When the browser was killed and how long the operation takes, in ms. */
+  at: number;
+  length: number;
+  /** The browser did not start with this profile any more. */
+  profile: 'sound' | 'damaged';
+}
+
+export interface TrialOptions {
+  browser: BrowserName;
+  operation: Operation;
+  times: number;
+  seed: number;
+  web: Web;
+  onTrial?: (trial: Trial, number: number) => void;
+}
+
+const measured = 3;
+
+/**
+ * Kills the browser at random moments of an operation, `times` times with one profile. Each life of the browser looks at
+ * what the one before has left, and then begins the next run.
+ */
+export async function runTrials({ browser, operation, times, seed, web, onTrial }: TrialOptions): Promise<Trial[]> {
+  const script = readFileSync(await bundle(newFolder('script'), 'test/trials/in-page.ts'), 'utf8');
+  const profile = newFolder('profile');
+  const next = random(seed);
+  const trials: Trial[] = [];
+  const start = async (installation: 'for good' | 'from before') => {
+    const session = await launch(browser, web, { build: 'test', profile, installation });
+    const own = await session.own('icon/16.png'); // nothing of ours runs there
+    await own.evaluate(script);
+    return { session, own };
+  };
+
+  let { session, own } = await start('for good');
+  await closeWelcome(session.browser);
+  await openToday(own, []);
+  const today = await lookAt(own);
+  let before: Look | null = null;
+  const scene = async (number: number): Promise<Scene> => {
+    const version = operation.begins === 'today' ? today.version : 1 + (number % (today.version - 1));
+    if (!before || operation.fresh) before = await fillWith(own, fixture(version), operation.articles);
+    return { session, own, before, today, number };
+  };
+
+  const lengths: number[] = [];
+  for (let number = 0; number < measured; number++) {
+    const { begin } = await operation.ready(await scene(number));
+    const run = await begin();
+    const began = performance.now();
+    await run.done;
+    lengths.push(performance.now() - began);
+    const found = await lookAt(own);
+    const wrong = [...found.problems, ...run.judge(found).broken];
+    if (wrong.length > 0) throw new Error(`Broken without any killing: ${wrong.join('; ')}`);
+    before = found;
+    await closeOthers(session, own);
+  }
+  const length = lengths.sort((a, b) => a - b)[1] ?? 0;
+
+  for (let number = measured; number < times + measured; number++) {
+    const { begin } = await operation.ready(await scene(number));
+    const run: Run = await begin();
+    run.done.catch(() => undefined); // the page is gone before it is done
+    const at = next() * length;
+    await new Promise((moment) => setTimeout(moment, at));
+    await session.kill();
+    let started = await start('from before').catch(() => null);
+    const sound = started !== null;
+    started ??= await start('from before');
+    ({ session, own } = started);
+    const found = await lookAt(own);
+    const judged = run.judge(found);
+    const broken = [...found.problems, ...judged.broken];
+    if (operation.fresh) broken.push(...(await openToday(own, Object.keys(found.titles))));
+    const trial: Trial = { ...judged, broken, at, length, profile: sound ? 'sound' : 'damaged' };
+    trials.push(trial);
+    onTrial?.(trial, trials.length);
+    before = found;
+  }
+  await session.kill();
+  return trials;
+}
+
+async function closeOthers(session: Session, own: Scene['own']): Promise<void> {
+  for (const page of await session.browser.pages()) if (page !== own) await page.close().catch(() => undefined);
+}
+
+const newFolder = (what: string): string => mkdtempSync(join(tmpdir(), `duizhao-${what}-`));
+
+const fixture = (version: number): Dump =>
+  JSON.parse(readFileSync(`test/library/fixtures/version-${version}.json`, 'utf8'));

@@ -1,0 +1,58 @@
+import { browserNames } from '../e2e/browsers';
+import { startWeb } from '../e2e/web';
+import { exporting } from './export';
+import { importing } from './import';
+import { migration } from './migration';
+import { save } from './save';
+import { runTrials, type Trial } from './trial';
+
+export const operations = [save, importing, migration, exporting] as const;
+
+/**
+ * Kills real browsers during save, import, migration and export, and looks at what is left:
+ * `npm run trials -- [save|import|migration|export …] [--browser chromium|firefox] [--times 50] [--seed 1]`.
+ * Wants the test builds (`npx wxt build --mode test`, and `-b firefox --mv3`). Fails where anything was lost.
+ */
+export async function main(args: string[]): Promise<number> {
+  const option = (name: string, usual: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : usual) ?? usual;
+  const times = Number(option('--times', '50'));
+  const seed = Number(option('--seed', '1'));
+  const browsers = browserNames.filter((name) => option('--browser', name) === name);
+  const chosen = operations.filter(({ id }) => args.includes(id));
+  const rows: string[] = [];
+  let bad = 0;
+  for (const browser of browsers) {
+    for (const operation of chosen.length > 0 ? chosen : operations) {
+      const web = await startWeb();
+      const onTrial = (trial: Trial, number: number) => console.log(line(browser, operation.id, number, times, trial));
+      const trials = await runTrials({ browser, operation, times, seed, web, onTrial });
+      await web.close();
+      bad += trials.filter(({ broken, profile }) => broken.length > 0 || profile === 'damaged').length;
+      rows.push(row(browser, operation.id, trials));
+    }
+  }
+  console.log(`\nSeed ${seed}. Killed at random moments of the operation's measured length.\n`);
+  console.log('| operation | browser | trials | before | during | after | lost | half | damaged profile | length |');
+  console.log('|---|---|---|---|---|---|---|---|---|---|');
+  console.log(rows.join('\n'));
+  return bad === 0 ? 0 : 1;
+}
+
+const line = (browser: string, operation: string, number: number, times: number, trial: Trial): string =>
+  `${browser} ${operation} ${number}/${times}: killed at ${trial.at.toFixed(0)} of ${trial.length.toFixed(0)} ms, ` +
+  `${trial.moment} (${trial.note}): ${trial.broken.join('; ') || 'whole'}`;
+
+function row(browser: string, operation: string, trials: Trial[]): string {
+  const count = (wanted: (trial: Trial) => boolean) => trials.filter(wanted).length;
+  const isLoss = (problem: string) => /lost|gone|changed|back at/.test(problem);
+  return `| ${[
+    operation,
+    browser,
+    trials.length,
+    ...(['before', 'during', 'after'] as const).map((moment) => count((trial) => trial.moment === moment)),
+    count(({ broken }) => broken.some(isLoss)),
+    count(({ broken }) => broken.some((problem) => !isLoss(problem))),
+    count(({ profile }) => profile === 'damaged'),
+    `${(trials[0]?.length ?? 0).toFixed(0)} ms`,
+  ].join(' | ')} |`;
+}
