@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ankiActions } from '../anki-connect/protocol';
 import { annotationRow } from '../library/annotation-row';
 import { bilingualArticleRow } from '../library/rows';
 import { wordToKeepRow } from '../library/word-rows';
@@ -67,4 +68,9 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'remove-annotation': z.strictObject({ canonicalUrl: address, id: z.guid() }),
   'open-print': z.strictObject({ canonicalUrl: address }),
   'host-settings': nothing,
+  'anki-connect': z.strictObject({
+    action: z.enum(ankiActions),
+    params: z.record(z.string().max(100), z.unknown()),
+    key: z.string().max(1000),
+  }),
 };

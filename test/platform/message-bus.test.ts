@@ -43,6 +43,7 @@ const handlers = {
   annotate: vi.fn(async () => null),
   'remove-annotation': vi.fn(async () => null),
   'open-print': vi.fn(async () => null),
+  'anki-connect': vi.fn(async () => ({ ok: true as const, text: '' })),
   'host-settings': vi.fn(async () => ({
     choice: defaultSettings.translation,
     setUps: {},
