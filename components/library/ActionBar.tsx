@@ -11,7 +11,7 @@ export interface ActionBarProps {
   listed: number;
   selection: Selection;
   exporters: readonly ExportChoice[];
-  onExport: (exporter: string) => void;
+  onExport: (exporter: string, more?: boolean) => void;
   onDelete: () => void;
 }
 

@@ -19,7 +19,7 @@ export interface ArticleRowProps {
   exporters: readonly ExportChoice[];
   onToggle: (id: string) => void;
   onDelete: (id: string) => void;
-  onExport: (exporter: string, id: string) => void;
+  onExport: (exporter: string, id: string, more?: boolean) => void;
 }
 
 /** One article of the index. */
@@ -78,7 +78,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           label={t('exportOne', { title })}
           heading={t('exportOnly')}
           compact
-          onExport={(exporter) => onExport(exporter, item.id)}
+          onExport={(exporter, more) => onExport(exporter, item.id, more)}
         />
         <IconButton icon="trash" label={t('deleteOne', { title })} onClick={() => onDelete(item.id)} />
       </div>

@@ -44,7 +44,10 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
   const { remove, removeByKey, removeOne } = useListRemoval(root, ids, selection.ids, onDelete);
   useIndexKeys(root, active, { onSelect: selection.toggle, onDelete: removeByKey });
   const { start } = exporting;
-  const exportOne = useCallback((exporter: string, id: string) => void start(exporter, [id]), [start]);
+  const exportOne = useCallback(
+    (exporter: string, id: string, more?: boolean) => void start(exporter, [id], more),
+    [start],
+  );
 
   const total = listing?.total ?? 0;
   const narrowed = query.text.trim() !== '' || filtersOn(query) > 0;
@@ -98,7 +101,7 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
               listed={items.length}
               selection={selection}
               exporters={services.exporters}
-              onExport={(exporter) => void start(exporter, selection.ids.length ? selection.ids : ids)}
+              onExport={(exporter, more) => void start(exporter, selection.ids.length ? selection.ids : ids, more)}
               onDelete={() => remove(selection.ids)}
             />
             {exporting.progress && (

@@ -17,7 +17,7 @@ export interface SavedArticleViewProps {
   preferences: ReadingPreferences;
   browserLanguages?: readonly string[];
   onClose: () => void;
-  onExport: (exporter: string) => void;
+  onExport: (exporter: string, more?: boolean) => void;
   onDelete: () => void;
 }
 

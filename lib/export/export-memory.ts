@@ -21,7 +21,7 @@ const choices = z
 
 const name = z.string().max(500);
 const memory = z.strictObject({
-  forms: z.partialRecord(z.string().regex(/^[a-z][a-z-]{0,40}$/), choices),
+  forms: z.record(z.string().regex(/^[a-z][a-z-]{0,40}$/), choices),
   ankiDeck: name,
   obsidianVault: name,
   obsidianFolder: name,
@@ -42,7 +42,7 @@ const fact = 'export';
 /** As the reader chose last, or as usual where nothing was chosen or what lies there cannot be read. */
 export async function exportMemory(db: Library): Promise<ExportMemory> {
   const row: unknown = await guarded(() => db.facts.get(fact));
-  return memory.safeParse(valueOf(row)).data ?? emptyMemory;
+  return memory.safeParse(innerOf(row)).data ?? emptyMemory;
 }
 
 /** Remembers a choice. What lies there and cannot be read is put aside. */
@@ -53,7 +53,7 @@ export async function rememberExport(
   await guarded(() =>
     db.transaction('rw', [db.facts, db.damaged], async () => {
       const row: unknown = await db.facts.get(fact);
-      const before = memory.safeParse(valueOf(row)).data;
+      const before = memory.safeParse(innerOf(row)).data;
       if (row !== undefined && !before) await db.damaged.add({ id: `fact:${fact}`, row });
       const last = before ?? emptyMemory;
       const { data } = memory.safeParse({ ...last, ...change(last) });
@@ -62,4 +62,4 @@ export async function rememberExport(
   );
 }
 
-const valueOf = (row: unknown): unknown => (row instanceof Object && 'value' in row ? row.value : undefined);
+const innerOf = (row: unknown): unknown => (row instanceof Object && 'value' in row ? row.value : undefined);

@@ -25,8 +25,8 @@ export interface Exporter {
   write(articles: Articles, options: ExportOptions, signal: AbortSignal): Promise<ExportFile>;
 }
 
-/** What files are for, in the order in which the menu shows them. */
-export const exportGroups = ['read', 'learn', 'translate', 'cite', 'keep'] as const;
+/** What files are for, and at the end programs that take articles over, in the order in which the menu shows them. */
+export const exportGroups = ['read', 'learn', 'translate', 'cite', 'keep', 'send'] as const;
 export type ExportGroup = (typeof exportGroups)[number];
 
 /** Articles may be read from the library one by one while the file is made. */
