@@ -12,7 +12,7 @@ export interface ActionBarProps {
   listed: number;
   selection: Selection;
   exporters: readonly ExportChoice[];
-  onExport: (exporter: string) => void;
+  onExport: (exporter: string, more?: boolean) => void;
   onDelete: () => void;
   /** The button that files them. */
   organise: ComponentChild;

@@ -30,6 +30,7 @@ export interface ArticleRowProps {
   onFile: (ids: readonly string[], action: FilingAction) => void;
   onOrganise: (ids: readonly string[]) => void;
   onFilter: (change: Partial<ListQuery>) => void;
+  onExport: (exporter: string, id: string, more?: boolean) => void;
 }
 
 /** One article of the index. */
@@ -105,7 +106,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           label={t('exportOne', { title })}
           heading={t('exportOnly')}
           compact
-          onExport={(exporter) => onExport(exporter, item.id)}
+          onExport={(exporter, more) => onExport(exporter, item.id, more)}
         />
         <IconButton icon="trash" label={t('deleteOne', { title })} onClick={() => onDelete(item.id)} />
       </div>

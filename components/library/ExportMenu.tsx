@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { exportGroups } from '@/lib/export/exporter';
 import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { IconButton } from '../ui/IconButton';
+import { useExportTexts } from './export/texts';
 import { exportGroupNames } from './export-strings';
 import type { ExportChoice } from './library-services';
 import { useTexts } from './texts';
@@ -13,7 +15,8 @@ export interface ExportMenuProps {
   label: string;
   /** What will be exported. */
   heading: string;
-  onExport: (exporter: string) => void;
+  /** `more` where the reader wants to choose first. */
+  onExport: (exporter: string, more?: boolean) => void;
   compact?: boolean;
   disabled?: boolean;
 }
@@ -21,6 +24,7 @@ export interface ExportMenuProps {
 /** A button that opens the list of formats, under headings that say what they are for where they are of several kinds. */
 export function ExportMenu({ exporters, label, heading, onExport, compact, disabled }: ExportMenuProps) {
   const { language } = useTexts();
+  const { t } = useExportTexts();
   const { root, open, toggle, close } = useDisclosed();
   const panel = useId();
   const ungrouped = exporters.filter(({ group }) => !group);
@@ -44,6 +48,21 @@ export function ExportMenu({ exporters, label, heading, onExport, compact, disab
             </span>
             <span class="export-hint">{exporter.hint[language]}</span>
           </button>
+          {exporter.group && exporter.group !== 'send' && (
+            <button
+              type="button"
+              class="export-more"
+              data-more={exporter.id}
+              aria-label={t('more', { form: exporter.label[language] })}
+              title={t('more', { form: exporter.label[language] })}
+              onClick={() => {
+                close();
+                onExport(exporter.id, true);
+              }}
+            >
+              <Icon name="settings" />
+            </button>
+          )}
         </li>
       ))}
     </ul>

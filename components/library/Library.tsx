@@ -4,6 +4,7 @@ import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Toast } from '../ui/Toast';
 import { useToast } from '../ui/use-toast';
+import { AskedExport } from './export/AskedExport';
 import { ImportDialog } from './ImportDialog';
 import { LibraryList } from './LibraryList';
 import type { LibraryServices } from './library-services';
@@ -110,6 +111,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
           onClose={leave}
           show={show}
           onExport={(exporter) => void exporting.start(exporter, [route.id])}
+          onExport={(exporter, more) => void exporting.start(exporter, [route.id], more)}
           onDelete={() => {
             leave();
             void remove([route.id]);
@@ -154,6 +156,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
         </div>
       )}
       {importState.step !== 'idle' && <ImportDialog state={importState} onClose={closeImport} />}
+      <AskedExport services={services} exporting={exporting} />
       <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
     </TextsContext.Provider>
   );

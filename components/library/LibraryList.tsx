@@ -53,7 +53,10 @@ export function LibraryList(props: LibraryListProps) {
   const chosen = selection.ids.length > 0 ? selection.ids : ids;
   useIndexKeys(root, active, { onSelect: selection.toggle, onDelete: removeByKey, onKey: organise.onKey });
   const { start } = exporting;
-  const exportOne = useCallback((exporter: string, id: string) => void start(exporter, [id]), [start]);
+  const exportOne = useCallback(
+    (exporter: string, id: string, more?: boolean) => void start(exporter, [id], more),
+    [start],
+  );
 
   const total = listing?.total ?? 0;
   const narrowed = query.text.trim() !== '' || filtersOn(query) > 0;
@@ -117,6 +120,7 @@ export function LibraryList(props: LibraryListProps) {
               selection={selection}
               exporters={services.exporters}
               onExport={(exporter) => void start(exporter, chosen)}
+              onExport={(exporter, more) => void start(exporter, selection.ids.length ? selection.ids : ids, more)}
               onDelete={() => remove(selection.ids)}
               organise={<OrganiseBar organise={organise} items={items} ids={chosen} all={selection.ids.length === 0} />}
             />

@@ -21,7 +21,7 @@ export interface SavedArticleViewProps {
   preferences: ReadingPreferences;
   browserLanguages?: readonly string[];
   onClose: () => void;
-  onExport: (exporter: string) => void;
+  onExport: (exporter: string, more?: boolean) => void;
   onDelete: () => void;
   show: (toast: ToastMessage) => void;
 }

@@ -1,3 +1,4 @@
+import type { ExportChoices } from '@/lib/export/choices';
 import type { Exporter } from '@/lib/export/exporter';
 import type { UndoToken } from '@/lib/library/articles';
 import type { LibraryEvent } from '@/lib/library/database';
@@ -10,6 +11,7 @@ import type { ReaderServices } from '@/lib/services';
 import type { OrganiseServices } from './organise/organise-services';
 import type { OverviewServices } from './overview/overview-services';
 import type { VersionsServices } from './versions/versions-services';
+import type { ExportServices } from './export/export-services';
 import type { WordsServices } from './words/words-services';
 
 /** Every effect of the library page. All of them reject with a ServiceError, or with the signal's reason. */
@@ -23,9 +25,16 @@ export interface LibraryServices {
   exporters: readonly ExportChoice[];
   /**
    * Makes one file of the articles, in this order, and hands it to the browser's downloads. Gives the number of articles
-   * in it: those that cannot be read are left out. Rejects with NothingToExport where none has what the form holds.
+   * in it: those that cannot be read are left out. Without choices it is made as the reader made it last. Rejects with
+   * NothingToExport where none has what the form holds.
    */
-  exportArticles(exporter: string, ids: readonly string[], options: Progress): Promise<number>;
+  exportArticles(
+    exporter: string,
+    ids: readonly string[],
+    options: Progress & { choices?: Partial<ExportChoices> },
+  ): Promise<number>;
+  /** Choices of export, and what other programs take over. */
+  exporting: ExportServices;
   importFile(file: File, options: Progress): Promise<ImportOutcome>;
   durability(): Promise<Durability>;
   /** Asks the browser to keep the library for good. */
@@ -46,7 +55,8 @@ export interface LibraryServices {
 }
 
 /** What the menu shows of an exporter; without a group where there are too few to part them. */
-export type ExportChoice = Pick<Exporter, 'id' | 'label' | 'hint' | 'extension'> & Partial<Pick<Exporter, 'group'>>;
+export type ExportChoice = Pick<Exporter, 'id' | 'label' | 'hint' | 'extension' | 'choices'> &
+  Partial<Pick<Exporter, 'group'>>;
 
 export interface Progress {
   signal: AbortSignal;

@@ -113,6 +113,11 @@ export const libraryStrings = {
     'zh-Hans': '未生成文件：这里没有此格式所收的译文。',
     'zh-Hant': '未產生檔案：這裡沒有此格式所收的譯文。',
   },
+  exportedNoWords: {
+    en: 'No file was made: no kept word has a sentence of these articles.',
+    'zh-Hans': '未生成文件：没有收藏过出自这些文章的生词。',
+    'zh-Hant': '未產生檔案：沒有收藏過出自這些文章的生詞。',
+  },
   exportedSome: {
     en: '{count} of {total} articles exported. The others cannot be read; they are kept as they are.',
     'zh-Hans': '已导出 {total} 篇中的 {count} 篇。其余无法读取，会原样保留。',

@@ -11,8 +11,8 @@ export interface Disclosed {
 }
 
 /**
- * A button that opens a panel of buttons. The first of them gets the focus; the arrow keys, Home and End go through them
- * as Tab does; Escape, a click elsewhere and a focus elsewhere close it. The panel opens to where there is room, and
+ * A button that opens a panel of buttons. The first of them gets the focus; the arrow keys, Home and End go through them,
+ * Tab also through those that stand beside another (`[data-more]`); Escape, a click elsewhere and a focus elsewhere close it. The panel opens to where there is room, and
  * scrolls in it: its height is `--room`, and `data-up` says that it lies above the button.
  */
 export function useDisclosed(): Disclosed {
@@ -52,7 +52,9 @@ export function useDisclosed(): Disclosed {
   return { root, open, toggle: () => setOpen((was) => !was), close };
 }
 
-const choices = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-panel] button')];
+const choices = (root: HTMLElement): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('[data-panel] button:not([data-more])'),
+];
 
 /** Where a key leads from the focused choice: round at either end. */
 function neighbour(root: HTMLElement, key: string): HTMLElement | undefined {

@@ -1,6 +1,8 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { ExportChoices } from '@/lib/export/choices';
 import { NothingToExport } from '@/lib/export/exporter';
 import type { ToastMessage } from '../ui/use-toast';
+import { isHandOver } from './export/hand-over-choices';
 import type { LibraryServices } from './library-services';
 import { failureText, type Texts } from './texts';
 
@@ -11,27 +13,45 @@ export function useExport(
   show: (toast: ToastMessage) => void,
 ) {
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [asked, setAsked] = useState<{ exporter: string; ids: readonly string[] } | null>(null);
   const running = useRef<AbortController | null>(null);
-  const start = useCallback(
-    async (exporter: string, ids: readonly string[]) => {
-      if (running.current) return;
+  /** False where it was cancelled, or another is under way. Without choices the file is made as it was last. */
+  const run = useCallback(
+    async (exporter: string, ids: readonly string[], choices?: Partial<ExportChoices>): Promise<boolean> => {
+      if (running.current) return false;
       const abort = new AbortController();
       running.current = abort;
       setProgress({ done: 0, total: ids.length });
       try {
         const onProgress = (done: number, total: number) => setProgress({ done, total });
-        const count = await services.exportArticles(exporter, ids, { signal: abort.signal, onProgress });
+        const options = { signal: abort.signal, onProgress, ...(choices && { choices }) };
+        const count = await services.exportArticles(exporter, ids, options);
         if (count === ids.length) show({ kind: 'done', text: t('exported') });
         else show({ kind: 'failed', text: t('exportedSome', { count, total: ids.length }) });
       } catch (error) {
-        const why = error instanceof NothingToExport ? 'exportedNothing' : failureText(error);
-        if (!abort.signal.aborted) show({ kind: 'failed', text: t(why) });
+        if (!abort.signal.aborted) show({ kind: 'failed', text: t(whyNot(error)) });
       } finally {
         running.current = null;
         setProgress(null);
       }
+      return !abort.signal.aborted;
     },
     [services, t, show],
   );
-  return { progress, start, cancel: () => running.current?.abort() };
+  /** Exports at once, or asks first: where the reader wants to choose, or another program takes the articles over. */
+  const start = useCallback(
+    async (exporter: string, ids: readonly string[], more = false) => {
+      if (running.current) return;
+      if (more || isHandOver(exporter)) setAsked({ exporter, ids });
+      else await run(exporter, ids);
+    },
+    [run],
+  );
+  const close = useCallback(() => setAsked(null), []);
+  return { progress, start, run, asked, close, cancel: () => running.current?.abort() };
 }
+
+const whyNot = (error: unknown) => {
+  if (!(error instanceof NothingToExport)) return failureText(error);
+  return error.of === 'words' ? 'exportedNoWords' : 'exportedNothing';
+};

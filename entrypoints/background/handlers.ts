@@ -15,6 +15,7 @@ import { samePaging } from '@/lib/read/page-address';
 import { ServiceError } from '@/lib/services';
 import { siteOf } from '@/lib/sites/registry';
 import { englishHandlers } from './english-handlers';
+import { exportHandlers } from './export-handlers';
 import { learningHandlers } from './learning-handlers';
 import { readTab, showBadge } from './toolbar';
 
@@ -22,6 +23,7 @@ import { readTab, showBadge } from './toolbar';
 export const handlers = (db: Library): Handlers => ({
   ...englishHandlers(db),
   ...learningHandlers(db),
+  ...exportHandlers,
 
   detected: async (request, sender) => {
     const tab = tabOf(sender);

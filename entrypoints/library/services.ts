@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { handOversHere } from '@/components/library/export/hand-over-choices';
 import type { LibraryServices } from '@/components/library/library-services';
 import { NothingToExport } from '@/lib/export/exporter';
 import { exporters } from '@/lib/export/registry';
@@ -19,6 +20,7 @@ import { ServiceError } from '@/lib/services';
 import { organiseServices } from './organise-services';
 import { overviewServices } from './overview-services';
 import { versionsServices } from './versions-services';
+import { chosenOptions, exportServices } from './export-services';
 import { wordsServices } from './words-services';
 
 /** The library page's effects. */
@@ -29,6 +31,7 @@ export function libraryServices(): LibraryServices {
   };
   const db = openLibrary(undefined, (event) => tellPage(event));
   const now = () => new Date().toISOString();
+  const exporting = exportServices(db);
   const upkeep = renewDerivedRows(db, new AbortController().signal)
     .then(() => emptyTrash(db, now()))
     .catch((error: unknown) => console.error('The upkeep of the library failed.', error));
@@ -41,8 +44,9 @@ export function libraryServices(): LibraryServices {
     load: (id) => loadArticle(db, id),
     remove: (ids) => deleteArticles(db, ids, now()),
     restore: (token) => restore(db, token),
-    exporters,
-    exportArticles: async (exporter, ids, { signal, onProgress }) => {
+    exporters: [...exporters, ...handOversHere(exporting.shareForms.length > 0)],
+    exporting,
+    exportArticles: async (exporter, ids, { signal, onProgress, choices }) => {
       const chosen = exporters.find(({ id }) => id === exporter);
       if (!chosen) throw new ServiceError('invalid', exporter);
       let written = 0;
@@ -52,9 +56,10 @@ export function libraryServices(): LibraryServices {
       };
       const words = chosen.id === 'json' ? await wordsOfBackup(db, ids) : null;
       const { version } = browser.runtime.getManifest();
-      const options = { now: new Date(), onProgress: progress, words, version };
+      const more = await chosenOptions(db, chosen, choices);
+      const options = { now: new Date(), onProgress: progress, words, version, ...more };
       const { name, type, parts, empty } = await chosen.write(readArticles(db, ids), options, signal);
-      if (written > 0 && empty) throw new NothingToExport();
+      if (written > 0 && empty) throw new NothingToExport(chosen.id === 'anki-words' ? 'words' : 'translations');
       if (written > 0) download(new Blob(parts, { type }), name);
       return written;
     },

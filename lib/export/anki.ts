@@ -2,15 +2,17 @@ import type { SavedArticle } from '../library/saved-article';
 import type { PairSource } from '../pairing';
 import { ankiHead, ankiHtml, ankiRow } from '../text/anki-text';
 import { escapeHtml } from '../text/html';
-import { type Exporter, eachArticle } from './exporter';
+import { chosenPairs } from './chosen-pairs';
+import { type Exporter, type ExportOptions, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
+import { filePieces } from './file-pieces';
 import { tagOf } from './markdown-text';
 import { markedPieces } from './marked-text';
 import { describeOrigin } from './origin';
-import { type MarkedText, type PairRow, pairNoteText, pairTable } from './pair-rows';
+import { type MarkedText, type PairRow, pairNoteText } from './pair-rows';
 import { webAddress } from './web-address';
 
-const columns = [
+export const ankiColumns = [
   'Chinese',
   'English',
   'EnglishSource',
@@ -25,7 +27,7 @@ const columns = [
   'Tags',
 ] as const;
 
-const deck = 'Duìzhào 对照';
+export const ankiDeck = 'Duìzhào 对照';
 
 /**
  * Cards of sentences: one note a pair that has both Chinese and a translation; tags say who made the translation, and a
@@ -47,29 +49,32 @@ export const ankiExporter: Exporter = {
   },
   extension: '.txt',
   type: 'text/plain;charset=utf-8',
+  choices: { machineLines: true, uncertainLines: true },
   write: async (articles, options, signal) => {
-    const parts = [ankiHead({ columns, deck: 'Deck', tags: 'Tags' })];
+    const pieces = filePieces();
     let title = '';
     const count = await eachArticle(articles, options, signal, (saved) => {
       title = saved.article.title;
-      parts.push(articleNotes(saved));
+      pieces.add(ankiNotes(saved, options).map(ankiRow).join(''));
     });
     const name = count === 1 ? fileName(title, '.txt') : collectionName(options.now, '.txt');
-    return { name, type: 'text/plain;charset=utf-8', parts, empty: parts.every((part, index) => !index || !part) };
+    const notes = pieces.all();
+    const parts = [ankiHead({ columns: ankiColumns, deck: 'Deck', tags: 'Tags' }), ...notes];
+    return { name, type: 'text/plain;charset=utf-8', parts, empty: notes.length === 0 };
   },
 };
 
-function articleNotes(saved: SavedArticle): string {
+/** The fields of one article's notes, in the order of `ankiColumns`. HTML, except deck and tags. */
+export function ankiNotes(saved: SavedArticle, options: ExportOptions): string[][] {
   const seen = new Map<string, number>();
-  const lines = pairTable(saved).rows.map((row) => {
+  return chosenPairs(saved, options).rows.flatMap((row) => {
     const chinese = ankiHtml(row.zh.text.trim());
-    if (!chinese || !row.en.text.trim()) return '';
+    if (!chinese || !row.en.text.trim()) return [];
     const number = (seen.get(chinese) ?? 0) + 1;
     seen.set(chinese, number);
     const key = `${saved.id}${number > 1 ? ` ${number}` : ''}`;
-    return ankiRow(fieldsOf(saved, row, key));
+    return [fieldsOf(saved, row, key)];
   });
-  return lines.join('');
 }
 
 function fieldsOf({ article, titleEn, titleEnSource }: SavedArticle, row: PairRow, key: string): string[] {
@@ -86,7 +91,7 @@ function fieldsOf({ article, titleEn, titleEnSource }: SavedArticle, row: PairRo
     ankiHtml(article.site),
     ankiHtml(article.publishedAt.slice(0, 10)),
     address ? `<a href="${escapeHtml(address)}">${name}</a>` : name,
-    deck,
+    ankiDeck,
     tagsOf(article.site, row).join(' '),
   ];
 }

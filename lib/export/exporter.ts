@@ -1,6 +1,8 @@
 import type { SavedArticle } from '../library/saved-article';
 import type { WordBackup } from '../library/word-backup';
 import type { Language } from '../settings/language';
+import type { ListedWord } from '../words/word-list';
+import type { BookLayout, ExportChoices } from './choices';
 
 /**
  * A form in which articles leave the library. One file and one line in `registry.ts` each. Nothing is lost silently and
@@ -17,12 +19,14 @@ export interface Exporter {
   extension: string;
   /** Media type of one article's file. */
   type: string;
+  /** What the reader may choose of it, with how it is usually made. */
+  choices?: Partial<ExportChoices>;
   /** Makes one file of the articles, in their order. Rejects with the signal's reason when aborted. */
   write(articles: Articles, options: ExportOptions, signal: AbortSignal): Promise<ExportFile>;
 }
 
-/** What files are for, in the order in which the menu shows them. */
-export const exportGroups = ['read', 'learn', 'translate', 'cite', 'keep'] as const;
+/** What files are for, and at the end programs that take articles over, in the order in which the menu shows them. */
+export const exportGroups = ['read', 'learn', 'translate', 'cite', 'keep', 'send'] as const;
 export type ExportGroup = (typeof exportGroups)[number];
 
 /** Articles may be read from the library one by one while the file is made. */
@@ -37,14 +41,25 @@ export interface ExportOptions {
   words?: WordBackup | null;
   /** Of the program that writes, as translation memories name it. */
   version?: string;
-  /** Fetches a picture that is to be embedded; null where it cannot be had. Without it only addresses leave. */
-  images?: (src: string, signal: AbortSignal) => Promise<EmbeddedImage | null>;
+  /**
+   * Brings a picture that is to be embedded, by its address and the id of its article; null where it cannot be had.
+   * Without it only addresses leave.
+   */
+  images?: (src: string, signal: AbortSignal, article: string) => Promise<EmbeddedImage | null>;
   /** Readings above a Chinese text; the pieces' texts joined are the text. Only where the reader wants them. */
   ruby?: (text: string) => RubyPiece[];
-  /** Also machine translation, labelled, in forms that by default hold human translation alone. */
+  /** Whether machine translation is in files of pairs, labelled; absent as the form usually has it. */
   machineLines?: boolean;
-  /** Also lines that may not belong together, in forms that by default leave them out. */
+  /** Whether lines that may not belong together are in files of pairs, labelled; absent as the form usually has it. */
   uncertainLines?: boolean;
+  /** How Chinese and English stand in a book. */
+  layout?: BookLayout;
+  /** One file of all articles, in forms that usually have one for each. */
+  oneFile?: boolean;
+  /** The kept words, for files of words. */
+  keptWords?: () => Promise<ListedWord[]>;
+  /** Writes the reading of a word ('Zhong1 guo2') as the reader wants it. */
+  reading?: (numbered: string) => string;
 }
 
 export interface EmbeddedImage {
@@ -64,15 +79,23 @@ export interface ExportFile {
   name: string;
   type: string;
   /** What a Blob is made of: in pieces, because a library is too long for one string. */
-  parts: (string | Uint8Array<ArrayBuffer>)[];
-  /** Nothing but the form's frame is in it: it holds translations alone, and the articles have none. */
+  parts: FilePart[];
+  /** Nothing but the form's frame is in it: it holds translations (or kept words) alone, and the articles have none. */
   empty?: boolean;
 }
+
+export type FilePart = string | Uint8Array<ArrayBuffer> | Blob;
 
 /** Said in place of a file in which there would be nothing. */
 export class NothingToExport extends Error {
   override name = 'NothingToExport';
+  constructor(readonly of: 'translations' | 'words' = 'translations') {
+    super();
+  }
 }
+
+/** Milliseconds that the page may have to wait for its turn. */
+const longestTurn = 40;
 
 /** Goes through the articles with progress and cancellation, and gives the page a turn between them. */
 export async function eachArticle(
@@ -82,12 +105,16 @@ export async function eachArticle(
   take: (article: SavedArticle, index: number) => void | Promise<void>,
 ): Promise<number> {
   let done = 0;
+  let turn = performance.now();
   for await (const article of articles) {
     signal.throwIfAborted();
     await take(article, done);
     done += 1;
     onProgress?.(done);
-    if (done % 20 === 0) await new Promise<void>((resolve) => setTimeout(resolve));
+    if (performance.now() - turn > longestTurn) {
+      await new Promise<void>((resolve) => setTimeout(resolve));
+      turn = performance.now();
+    }
   }
   signal.throwIfAborted();
   return done;

@@ -1,14 +1,20 @@
+import type { BlockId } from '../article';
 import type { SavedArticle } from '../library/saved-article';
 import type { PairSource } from '../pairing';
 import { escapeHtml } from '../text/html';
+import { oneLine } from '../text/visible-text';
 import { type EnglishLine, type ExportBlock, type ExportRow, exportRows, spoken } from './export-rows';
 import { htmlNotes, markedHtml } from './html-notes';
 import { exportNotes } from './notes';
 import { describeOrigin, originsOf } from './origin';
 import { creditedName, webAddress } from './web-address';
 
-/** One article as a table: Chinese, English, and beside each English line where it comes from. */
-export function htmlArticle(saved: SavedArticle, id: string): string {
+/**
+ * One article as a table: Chinese, English, and beside each English line where it comes from.
+ *
+ * @param pictures addresses that hold the pictures, by block; of the others the address on the web stands there
+ */
+export function htmlArticle(saved: SavedArticle, id: string, pictures: ReadonlyMap<BlockId, string>): string {
   const { article, titleEn, titleEnSource } = saved;
   const notes = exportNotes(saved);
   const lang = article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
@@ -35,7 +41,7 @@ ${legend(originsOf(saved))}
 <thead><tr><th scope="col" lang="zh">中文</th><th scope="col" lang="en">English</th></tr></thead>
 <tbody>
 ${exportRows(saved, notes)
-  .map((row) => htmlRow(row, lang, id))
+  .map((row) => htmlRow(row, lang, id, pictures))
   .join('\n')}
 </tbody>
 </table>
@@ -65,9 +71,18 @@ function legend(origins: readonly PairSource[]): string {
   return badges.length ? `<p class="legend" lang="en">English: ${badges.join(' ')}</p>` : '';
 }
 
-function htmlRow({ blocks, english }: ExportRow, lang: string, id: string): string {
-  return `<tr><td lang="${lang}">${blocks.map((block) => htmlArticleBlock(block, lang, id)).join('')}</td><td lang="en">${english.map((line) => htmlArticleLine(line, lang, id)).join('')}</td></tr>`;
+function htmlRow(
+  { blocks, english }: ExportRow,
+  lang: string,
+  id: string,
+  pictures: ReadonlyMap<BlockId, string>,
+): string {
+  const chinese = blocks.map((block) => picture(block, pictures.get(block.id)) || htmlArticleBlock(block, lang, id));
+  return `<tr><td lang="${lang}">${chinese.join('')}</td><td lang="en">${english.map((line) => htmlArticleLine(line, lang, id)).join('')}</td></tr>`;
 }
+
+const picture = ({ text }: ExportBlock, src: string | undefined): string =>
+  src ? `<p class="picture"><img src="${src}" alt="${escapeHtml(oneLine(text))}"></p>` : '';
 
 /** One block as an element. `id` is the article's, for links to its notes; '' where there is nothing to link to. */
 export function htmlArticleBlock(

@@ -29,7 +29,7 @@ p.gloss { font-size: .875rem; } .word { display: inline-block; margin-inline-end
 mark { padding: .05em 0; background: #fff0a6; color: #22201c; } mark.green { background: #cdeec9; } mark.blue { background: #cfe5fb; }
 mark.pink { background: #fbd6e3; } .notes { margin-top: 1.5rem; border-top: 2px solid var(--line); } .notes li { margin: .4rem 0; }
 .notes p { margin: .1rem 0; white-space: pre-line; } sup a { text-decoration: none; color: var(--accent); }
-footer { margin-top: 2rem; }
+footer { margin-top: 2rem; } img { max-width: 100%; height: auto; }
 @media (max-width: 40rem) { table, tbody, tr, td { display: block; } thead { display: none; } td { padding: .5rem 0; border: 0; }
   tr { border-bottom: 1px solid var(--line); } }
 @media print { mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } body { max-width: none; padding: 0; font-size: 10.5pt; } nav { break-after: page; } tr, h2 { break-inside: avoid; }

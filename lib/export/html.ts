@@ -1,12 +1,15 @@
+import type { BlockId } from '../article';
 import { escapeHtml } from '../text/html';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
+import { filePieces } from './file-pieces';
 import { contentsEntry, htmlArticle } from './html-article';
 import { htmlStyle } from './html-style';
+import { dataAddress, picturesOf } from './pictures';
 
 /**
- * One file that shows the articles in any browser, without the extension and without the network: no script, no image,
- * nothing fetched, and a policy that forbids all three.
+ * One file that shows the articles in any browser, without the extension and without the network: no script, no picture
+ * but those that lie in the file itself, nothing fetched, and a policy that forbids all of it.
  */
 export const htmlExporter: Exporter = {
   id: 'html',
@@ -19,13 +22,19 @@ export const htmlExporter: Exporter = {
   },
   extension: '.html',
   type: 'text/html;charset=utf-8',
+  choices: { pictures: true },
   write: async (articles, options, signal) => {
-    const bodies: string[] = [];
+    const bodies = filePieces();
     const contents: string[] = [];
     let title = '';
-    const count = await eachArticle(articles, options, signal, (saved, index) => {
+    let illustrated = false;
+    const count = await eachArticle(articles, options, signal, async (saved, index) => {
       title = saved.article.title;
-      bodies.push(htmlArticle(saved, `a${index + 1}`));
+      const pictures = new Map<BlockId, string>();
+      for await (const [block, picture] of picturesOf(saved, options.images, signal))
+        pictures.set(block, dataAddress(picture));
+      illustrated ||= pictures.size > 0;
+      bodies.add(htmlArticle(saved, `a${index + 1}`, pictures));
       contents.push(contentsEntry(saved, `a${index + 1}`));
     });
     const single = count === 1;
@@ -33,19 +42,19 @@ export const htmlExporter: Exporter = {
     const list = single
       ? ''
       : `<nav aria-label="Contents 目录"><h1>Duìzhào 对照</h1><ol>${contents.join('')}</ol></nav>`;
-    const head = await htmlHead(single ? title : 'Duìzhào 对照');
+    const head = await htmlHead(single ? title : 'Duìzhào 对照', illustrated);
     return {
       name,
       type: 'text/html;charset=utf-8',
-      parts: [head, list, '<main>', ...bodies, '</main>', foot(options.now), '</body></html>\n'],
+      parts: [head, list, '<main>', ...bodies.all(), '</main>', foot(options.now), '</body></html>\n'],
     };
   },
 };
 
-async function htmlHead(title: string): Promise<string> {
+async function htmlHead(title: string, illustrated: boolean): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(htmlStyle));
   const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hash}';${illustrated ? ' img-src data:;' : ''} base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="zh">
 <head>

@@ -1,8 +1,10 @@
 import type { SavedArticle } from '../library/saved-article';
 import { oneLine, visibleText } from '../text/visible-text';
-import { type Exporter, eachArticle } from './exporter';
+import { chosenPairs } from './chosen-pairs';
+import { type Exporter, type ExportOptions, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
-import { type MarkedText, pairTable } from './pair-rows';
+import { filePieces } from './file-pieces';
+import type { MarkedText } from './pair-rows';
 import { webAddress } from './web-address';
 
 /**
@@ -28,21 +30,23 @@ export const jsonlExporter: Exporter = {
   },
   extension: '.jsonl',
   type: 'application/jsonl',
+  choices: { machineLines: true, uncertainLines: true },
   write: async (articles, options, signal) => {
-    const parts: string[] = [];
+    const pieces = filePieces();
     let title = '';
     const count = await eachArticle(articles, options, signal, (saved) => {
       title = saved.article.title;
-      parts.push(articleLines(saved));
+      pieces.add(articleLines(saved, options));
     });
     const name = count === 1 ? fileName(title, '.jsonl') : collectionName(options.now, '.jsonl');
-    return { name, type: 'application/jsonl', parts, empty: !parts.some(Boolean) };
+    const parts = pieces.all();
+    return { name, type: 'application/jsonl', parts, empty: parts.length === 0 };
   },
 };
 
 const plain = ({ text }: MarkedText): string => visibleText(text).trim();
 
-function articleLines(saved: SavedArticle): string {
+function articleLines(saved: SavedArticle, options: ExportOptions): string {
   const { article } = saved;
   const facts = {
     article: saved.id,
@@ -53,7 +57,7 @@ function articleLines(saved: SavedArticle): string {
     saved: saved.savedAt,
     script: article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans',
   };
-  return pairTable(saved)
+  return chosenPairs(saved, options)
     .rows.filter(({ zh, en }) => plain(zh) && plain(en))
     .map(({ pair, zh, en, source, engine }) => {
       const ids = { zh_ids: pair.zh, en_ids: pair.en.map(({ id }) => id) };

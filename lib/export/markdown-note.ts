@@ -1,3 +1,4 @@
+import type { BlockId } from '../article';
 import type { SavedArticle } from '../library/saved-article';
 import { lowConfidence } from '../pairing';
 import { oneLine } from '../text/visible-text';
@@ -7,19 +8,28 @@ import { type Annotated, exportNotes, type NoteLine, noteLabels } from './notes'
 import { describeOrigin, describeOrigins, originsOf } from './origin';
 import { creditedName, webAddress } from './web-address';
 
+/** Where an article's Markdown will stand. */
+export interface MarkdownPlace {
+  /** Where its pictures lie, by block: an address beside the note. Of the others the address on the web stands there. */
+  pictures?: ReadonlyMap<BlockId, string>;
+  /** With what names of footnotes begin, where several articles are in one file. */
+  scope?: string;
+}
+
 /** One article as a Markdown note: front matter, Chinese paragraph by paragraph with its English as a quotation below. */
-export function markdownNote(saved: SavedArticle): string {
-  return `${frontMatter(saved)}\n\n${markdownArticle(saved)}`;
+export function markdownNote(saved: SavedArticle, place: MarkdownPlace = {}): string {
+  return `${frontMatter(saved)}\n\n${markdownArticle(saved, place)}`;
 }
 
 /** The same without front matter, for where a text goes into a note that is there already. */
-export const markdownArticle = (article: Annotated): string => `${head(article)}\n\n${markdownBody(article)}`;
+export const markdownArticle = (article: Annotated, place: MarkdownPlace = {}): string =>
+  `${head(article)}\n\n${markdownBody(article, place)}`;
 
 /** The text alone, with what the reader marked (`==so==`, Obsidian's form) and noted (as footnotes). */
-export function markdownBody(article: Annotated): string {
+export function markdownBody(article: Annotated, place: MarkdownPlace = {}): string {
   const notes = exportNotes(article);
-  const rows = exportRows(article, notes).map((row) => rowText(row, article));
-  const footnotes = notes.lines.filter(({ number }) => number).map(footnote);
+  const rows = exportRows(article, notes).map((row) => rowText(row, article, place));
+  const footnotes = notes.lines.filter(({ number }) => number).map((line) => footnote(line, place));
   const others = notes.lines.filter(({ number, kind }) => !number && kind !== 'highlight').map(listed);
   const list = others.length ? [`## ${noteLabels.heading}`, others.join('\n')] : [];
   return `${[...rows, ...list, footnotes.join('\n')].filter(Boolean).join('\n\n')}\n`;
@@ -28,7 +38,8 @@ export function markdownBody(article: Annotated): string {
 const noteText = (note: string, indent: string): string =>
   note.split('\n').map(escapeMarkdown).filter(Boolean).join(`  \n${indent}`);
 
-const footnote = ({ number, note }: NoteLine): string => `[^${number}]: ${noteText(note, '    ')}`;
+const footnote = ({ number, note }: NoteLine, { scope = '' }: MarkdownPlace): string =>
+  `[^${scope}${number}]: ${noteText(note, '    ')}`;
 
 /** Difficult sentences, and what is no longer in the text, with its words. */
 function listed({ kind, words, note }: NoteLine): string {
@@ -99,14 +110,16 @@ function head(saved: Annotated): string {
 /** The human source whose lines need no mark of their own. */
 const plainOrigin = (saved: Annotated) => originsOf(saved).find((source) => source === 'page' || source === 'edition');
 
-function rowText({ blocks, english }: ExportRow, saved: Annotated): string {
-  const chinese = blocks.map(blockText).filter(Boolean);
-  const quoted = english.map((line) => lineText(line, saved)).filter(Boolean);
+function rowText({ blocks, english }: ExportRow, saved: Annotated, place: MarkdownPlace): string {
+  const chinese = blocks.map((block) => blockText(block, place)).filter(Boolean);
+  const quoted = english.map((line) => lineText(line, saved, place)).filter(Boolean);
   return [...chinese, ...(quoted.length ? [quoted.map((line) => `> ${line}`).join('\n>\n')] : [])].join('\n\n');
 }
 
-function blockText({ kind, text, src, marks }: ExportBlock): string {
-  const lines = markedMarkdown(text, marks).split('\n').filter(Boolean);
+function blockText({ id, kind, text, src, marks }: ExportBlock, { pictures, scope }: MarkdownPlace): string {
+  const picture = pictures?.get(id);
+  if (picture) return `![${escapeMarkdown(text)}](${picture})`;
+  const lines = markedMarkdown(text, marks, scope).split('\n').filter(Boolean);
   if (kind === 'image') return src && !src.startsWith('data:') ? markdownLink(`图片 ${oneLine(text)}`.trim(), src) : '';
   if (kind === 'heading') return lines.length ? `## ${lines.join(' ')}` : '';
   const plainText = lines.join('  \n');
@@ -116,10 +129,10 @@ function blockText({ kind, text, src, marks }: ExportBlock): string {
 }
 
 /** An English line with its origin, which only the text's main human source may leave out. */
-function lineText(line: EnglishLine, saved: Annotated): string {
+function lineText(line: EnglishLine, saved: Annotated, { scope }: MarkdownPlace): string {
   const mark =
     line.source === plainOrigin(saved) && !line.uncertain ? '' : ` *(${escapeMarkdown(describeOrigin(line))})*`;
   if (line.gloss) return `*${escapeMarkdown(describeOrigin(line))}:* ${escapeMarkdown(glossText(line.gloss))}`;
-  const text = markedMarkdown(line.text.replaceAll('\n', ' '), line.marks);
+  const text = markedMarkdown(line.text.replaceAll('\n', ' '), line.marks, scope);
   return line.text.trim() ? `${text}${mark}` : '';
 }

@@ -38,8 +38,11 @@ export function tagOf(word: string): string {
   return /\p{L}/u.test(tag) ? tag : '';
 }
 
-/** A text with its lines kept, what is marked in it between '==', and references to footnotes behind it. */
-export function markedMarkdown(text: string, marks: readonly TextMark[]): string {
+/**
+ * A text with its lines kept, what is marked in it between '==', and references to footnotes behind it, whose names
+ * begin with `scope` where several articles are in one file.
+ */
+export function markedMarkdown(text: string, marks: readonly TextMark[], scope = ''): string {
   const lines = [''];
   const add = (more: string) => lines.push((lines.pop() ?? '') + more);
   for (const piece of markedPieces(text, marks)) {
@@ -50,7 +53,7 @@ export function markedMarkdown(text: string, marks: readonly TextMark[]): string
       const after = inner && /\s$/.test(part) ? ' ' : '';
       add(`${before}${piece.marked && inner ? `==${inner}==` : inner}${after}`);
     });
-    add(piece.notes.map((number) => `[^${number}]`).join(''));
+    add(piece.notes.map((number) => `[^${scope}${number}]`).join(''));
   }
   return lines.map((line) => line.trim()).join('\n');
 }

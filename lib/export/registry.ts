@@ -1,4 +1,5 @@
 import { ankiExporter } from './anki';
+import { ankiWordsExporter } from './anki-words';
 import { bibtexExporter } from './bibtex';
 import { epubExporter } from './epub/epub';
 import type { Exporter } from './exporter';
@@ -17,6 +18,7 @@ export const exporters = [
   htmlExporter,
   textExporter,
   ankiExporter,
+  ankiWordsExporter,
   csvExporter,
   tsvExporter,
   tmxExporter,

@@ -1,9 +1,11 @@
 import type { SavedArticle } from '../library/saved-article';
 import { oneLine, visibleText } from '../text/visible-text';
 import { byteOrderMark, delimitedRow, type Separator } from '../text/write-delimited';
-import { type Exporter, eachArticle } from './exporter';
+import { chosenPairs } from './chosen-pairs';
+import { type Exporter, type ExportOptions, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
-import { type PairRow, pairNoteText, pairTable } from './pair-rows';
+import { filePieces } from './file-pieces';
+import { type PairRow, pairNoteText } from './pair-rows';
 import { webAddress } from './web-address';
 
 const columns = [
@@ -28,7 +30,7 @@ const columns = [
  * nothing in `en` has to be taken on trust. Notes on what is in no pair, or no longer in the text, follow in records
  * without texts.
  */
-function tableRows(saved: SavedArticle, field: (text: string) => string): string[][] {
+function tableRows(saved: SavedArticle, options: ExportOptions, field: (text: string) => string): string[][] {
   const { article, titleEn, titleEnSource } = saved;
   const head = [
     article.site,
@@ -37,7 +39,7 @@ function tableRows(saved: SavedArticle, field: (text: string) => string): string
     article.publishedAt,
     webAddress(article.canonicalUrl),
   ];
-  const { rows, rest } = pairTable(saved);
+  const { rows, rest } = chosenPairs(saved, options);
   const records = [
     ...rows.map((row) => [...head, ...pairFields(row)]),
     ...rest.map((note) => [...head, '', '', '', '', '', '', pairNoteText(note)]),
@@ -66,15 +68,16 @@ function tableWriter(
   field: (text: string) => string,
 ): Exporter['write'] {
   return async (articles, options, signal) => {
-    const parts = [start + delimitedRow(columns, separator)];
+    const pieces = filePieces();
+    pieces.add(start + delimitedRow(columns, separator));
     let title = '';
     const count = await eachArticle(articles, options, signal, (saved) => {
       title = saved.article.title;
-      const rows = tableRows(saved, field);
-      parts.push(rows.map((row) => delimitedRow(row, separator)).join(''));
+      const rows = tableRows(saved, options, field);
+      pieces.add(rows.map((row) => delimitedRow(row, separator)).join(''));
     });
     const name = count === 1 ? fileName(title, extension) : collectionName(options.now, extension);
-    return { name, type, parts };
+    return { name, type, parts: pieces.all() };
   };
 }
 
@@ -90,6 +93,7 @@ export const csvExporter: Exporter = {
   },
   extension: '.csv',
   type: 'text/csv;charset=utf-8',
+  choices: { machineLines: true, uncertainLines: true },
   write: tableWriter('.csv', 'text/csv;charset=utf-8', ',', byteOrderMark, (text) => visibleText(text).trim()),
 };
 
@@ -105,5 +109,6 @@ export const tsvExporter: Exporter = {
   },
   extension: '.tsv',
   type: 'text/tab-separated-values;charset=utf-8',
+  choices: { machineLines: true, uncertainLines: true },
   write: tableWriter('.tsv', 'text/tab-separated-values;charset=utf-8', '\t', '', oneLine),
 };

@@ -2,6 +2,7 @@ import { oneLine, visibleText } from '../text/visible-text';
 import { type EnglishLine, englishParagraphs, glossText } from './export-rows';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
+import { filePieces } from './file-pieces';
 import { type Annotated, exportNotes, noteLabels } from './notes';
 import { describeOrigin, describeOriginsInChinese } from './origin';
 import { creditedName, webAddress } from './web-address';
@@ -24,15 +25,14 @@ export const textExporter: Exporter = {
   extension: '.txt',
   type: 'text/plain;charset=utf-8',
   write: async (articles, options, signal) => {
-    const parts: string[] = [];
+    const pieces = filePieces();
     let title = '';
     const count = await eachArticle(articles, options, signal, (article, index) => {
       title = article.article.title;
-      if (index) parts.push(separator);
-      parts.push(articleText(article));
+      pieces.add(index ? separator : '', articleText(article));
     });
     const name = count === 1 ? fileName(title, '.txt') : collectionName(options.now, '.txt');
-    return { name, type: 'text/plain;charset=utf-8', parts };
+    return { name, type: 'text/plain;charset=utf-8', parts: pieces.all() };
   },
 };
 

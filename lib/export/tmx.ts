@@ -1,5 +1,6 @@
-import { type Exporter, type ExportFile, eachArticle } from './exporter';
+import { type Exporter, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
+import { filePieces } from './file-pieces';
 import { tmxFoot, tmxHead } from './tmx-head';
 import { emptyLeftOut, languageCode, tmxUnits } from './tmx-units';
 
@@ -21,8 +22,9 @@ export const tmxExporter: Exporter = {
   },
   extension: '.tmx',
   type: 'application/x-tmx+xml',
+  choices: { machineLines: false, uncertainLines: false },
   write: async (articles, options, signal) => {
-    const parts: ExportFile['parts'] = [''];
+    const units = filePieces();
     const leftOut = emptyLeftOut();
     let title = '';
     let source = '';
@@ -30,13 +32,11 @@ export const tmxExporter: Exporter = {
       title = saved.article.title;
       // The memory's own source language is that of its first article; units of the other script say theirs.
       source ||= languageCode(saved.article.script);
-      const units = tmxUnits(saved, source, options, leftOut);
-      // As bytes, which take half of what a string of Chinese takes.
-      if (units) parts.push(new TextEncoder().encode(units));
+      units.add(tmxUnits(saved, source, options, leftOut));
     });
-    parts[0] = tmxHead(source || languageCode('Hans'), options, leftOut);
-    parts.push(tmxFoot);
+    const written = units.all();
+    const parts = [tmxHead(source || languageCode('Hans'), options, leftOut), ...written, tmxFoot];
     const name = count === 1 ? fileName(title, '.tmx') : collectionName(options.now, '.tmx');
-    return { name, type: 'application/x-tmx+xml', parts, empty: parts.length === 2 };
+    return { name, type: 'application/x-tmx+xml', parts, empty: written.length === 0 };
   },
 };

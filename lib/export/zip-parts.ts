@@ -1,11 +1,13 @@
 import { deflateSync } from 'fflate';
+import type { FilePart } from './exporter';
+import { filePieces } from './file-pieces';
 
 /** A zip that is made file by file, so that only what is compressed already stays in memory. */
 export interface ZipParts {
   /** `stored`: as it is, for what is compressed already. Rejects nothing; names are not checked for repetition. */
   add(name: string, content: string | Uint8Array, how?: 'deflated' | 'stored'): void;
   /** The whole archive, in order. Nothing can be added afterwards. Throws RangeError where it would be over 4 GB. */
-  end(): Uint8Array<ArrayBuffer>[];
+  end(): FilePart[];
 }
 
 const most = 0xffffffff;
@@ -16,7 +18,7 @@ const most = 0xffffffff;
  * otherwise. More than 65,535 files are counted in the records of Zip64.
  */
 export function zipParts(now: Date): ZipParts {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const parts = filePieces();
   const directory: Uint8Array<ArrayBuffer>[] = [];
   const [date, time] = dosTime(now);
   let offset = 0;
@@ -51,14 +53,14 @@ export function zipParts(now: Date): ZipParts {
         [4, offset],
       ]);
       directory.push(joined([start, common, place, bytes]));
-      parts.push(local);
+      parts.add(local);
       offset += local.length;
       if (offset > most) throw new RangeError('The file would be larger than 4 GB.');
     },
     end: () => {
       const listed = joined(directory);
       if (offset + listed.length > most) throw new RangeError('The file would be larger than 4 GB.');
-      return [...parts, listed, endRecords(directory.length, listed.length, offset)];
+      return [...parts.all(), listed, endRecords(directory.length, listed.length, offset)];
     },
   };
 }

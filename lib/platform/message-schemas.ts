@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ankiActions } from '../anki-connect/protocol';
 import { annotationRow } from '../library/annotation-row';
 import { readingPlaceRow } from '../library/filing-rows';
 import { bilingualArticleRow } from '../library/rows';
@@ -70,4 +71,9 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'keep-reading-place': z.strictObject({ canonicalUrl: address, place: readingPlaceRow }),
   'open-print': z.strictObject({ canonicalUrl: address }),
   'host-settings': nothing,
+  'anki-connect': z.strictObject({
+    action: z.enum(ankiActions),
+    params: z.record(z.string().max(100), z.unknown()),
+    key: z.string().max(1000),
+  }),
 };

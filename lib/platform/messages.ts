@@ -1,3 +1,4 @@
+import type { AnkiReply, AnkiRequest } from '../anki-connect/protocol';
 import type { Annotation } from '../annotate/annotation';
 import type { BilingualArticle } from '../bilingual-article';
 import type { ButtonTexts } from '../detect/button-strings';
@@ -62,6 +63,8 @@ export interface Messages {
   'open-print': { request: { canonicalUrl: string }; response: null };
   /** For the host of the engines alone, which is a page of ours: keys are in the answer. */
   'host-settings': { request: null; response: HostSettings };
+  /** For the library page alone, which may not connect to Anki itself. */
+  'anki-connect': { request: AnkiRequest; response: AnkiReply };
 }
 
 export interface Detected {

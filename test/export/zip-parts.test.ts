@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { FilePart } from '@/lib/export/exporter';
 import { zipParts } from '@/lib/export/zip-parts';
 import { now } from './sample';
 
-const whole = async (parts: Uint8Array<ArrayBuffer>[]) => new Uint8Array(await new Blob(parts).arrayBuffer());
+const whole = async (parts: FilePart[]) => new Uint8Array(await new Blob(parts).arrayBuffer());
 const number = (bytes: Uint8Array, at: number, length: 2 | 4): number => {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   return length === 2 ? view.getUint16(at, true) : view.getUint32(at, true);

@@ -45,6 +45,7 @@ const handlers = {
   'reading-place': vi.fn(async () => null),
   'keep-reading-place': vi.fn(async () => null),
   'open-print': vi.fn(async () => null),
+  'anki-connect': vi.fn(async () => ({ ok: true as const, text: '' })),
   'host-settings': vi.fn(async () => ({
     choice: defaultSettings.translation,
     setUps: {},

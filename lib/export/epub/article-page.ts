@@ -13,12 +13,12 @@ import { chineseXhtml, markedXhtml, type PageText } from './page-text';
 import { titlePage } from './title-page';
 import { inLanguage, webLink, xhtmlPage } from './xhtml';
 
-/** One article: its title page, the Chinese paragraph by paragraph with its English below, the reader's notes. */
+/** One article: its title page, the Chinese paragraph by paragraph with its English below or beside, the reader's notes. */
 export function articlePage(
   saved: SavedArticle,
   entry: BookEntry,
   images: ReadonlyMap<BlockId, BookImage>,
-  ruby: ExportOptions['ruby'],
+  { ruby, layout = 'stacked' }: Pick<ExportOptions, 'ruby' | 'layout'>,
 ): string {
   const notes = exportNotes(saved);
   const page: PageText = { ruby, referred: new Set() };
@@ -29,13 +29,22 @@ export function articlePage(
         ? picture({ ...block, text: alts.get(block.id) ?? '' }, block.text, entry.lang, images.get(block.id))
         : chineseBlock(block, entry.lang, page),
     );
-    return `<div class="pair">\n${[...chinese, ...english.map((line) => englishLine(line, entry.lang, page))].join('\n')}\n</div>`;
+    const translated = layout === 'chinese' ? [] : english.map((line) => englishLine(line, entry.lang, page));
+    return layout === 'columns'
+      ? beside(chinese, translated)
+      : `<div class="pair">\n${[...chinese, ...translated].join('\n')}\n</div>`;
   });
   const body = `<section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
 ${titlePage(saved, entry)}
 ${rows.join('\n')}
 ${notesSection(notes.lines, entry.lang, page.referred)}</section>`;
   return xhtmlPage(entry.title, entry.lang, body);
+}
+
+/** Two columns where the English has something to say. */
+function beside(chinese: readonly string[], english: readonly string[]): string {
+  if (!english.length) return `<div class="pair">\n${chinese.join('\n')}\n</div>`;
+  return `<div class="pair columns">\n<div>${chinese.join('\n')}</div>\n<div>${english.join('\n')}</div>\n</div>`;
 }
 
 function chineseBlock({ kind, lang, text, marks }: ExportBlock, articleLang: string, page: PageText): string {

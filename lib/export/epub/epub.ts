@@ -28,6 +28,7 @@ export const epubExporter: Exporter = {
   },
   extension: '.epub',
   type: 'application/epub+zip',
+  choices: { pictures: true, readings: 'none', phonetic: 'pinyin', layout: 'stacked' },
   write: async (articles, options, signal) => {
     const book = zipParts(options.now);
     book.add('mimetype', 'application/epub+zip', 'stored');
@@ -39,7 +40,7 @@ export const epubExporter: Exporter = {
     const count = await eachArticle(articles, options, signal, async (saved, index) => {
       const entry = bookEntry(saved, index);
       const pictures = await images.embed(saved, signal);
-      book.add(`${folder}${entry.id}.xhtml`, articlePage(saved, entry, pictures, options.ruby));
+      book.add(`${folder}${entry.id}.xhtml`, articlePage(saved, entry, pictures, options));
       entries.push(entry);
       last = saved;
     });

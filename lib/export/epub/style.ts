@@ -17,6 +17,13 @@ p { margin: 0 0 0.6em; }
 .keywords { margin: 1em 0; padding: 0 0 0 1.2em; }
 .pair { margin: 0 0 1.1em; }
 .pair .en { margin-left: 0; padding-left: 0.8em; border-left: 2px solid #888; }
+.columns { display: flex; }
+.columns > div { flex: 1; min-width: 0; }
+.columns > div + div { margin-left: 1em; }
+@media (max-width: 30em) {
+  .columns { display: block; }
+  .columns > div + div { margin-left: 0; }
+}
 .list-item { padding-left: 1.2em; text-indent: -1.2em; }
 blockquote { margin: 0 0 0.6em 1em; }
 figure { margin: 1em 0; text-align: center; page-break-inside: avoid; break-inside: avoid; }

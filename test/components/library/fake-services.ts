@@ -9,6 +9,7 @@ import { snippetOf } from '@/lib/library/snippet';
 import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
 import { fakeOrganise } from './organise/fake-organise';
+import { fakeExporting } from './export/fake-exporting';
 import { fakeWords } from './words/fake-words';
 
 /** A library in memory with the page's interface; what it was asked can be looked at. */
@@ -78,6 +79,7 @@ export function fakeServices(
       },
     ],
     exportArticles: vi.fn(async (_: string, ids: readonly string[]) => ids.length),
+    exporting: fakeExporting().services,
     importFile: vi.fn(),
     durability: async () => ({ persistent: false, used: 2_400_000 }),
     keep: vi.fn(async () => true),

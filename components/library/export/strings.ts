@@ -1,0 +1,58 @@
+import type { Strings } from '@/lib/settings/language';
+
+/** All that the export dialog says. */
+export const exportStrings = {
+  title: { en: 'Export', 'zh-Hans': '导出', 'zh-Hant': '匯出' },
+  more: { en: 'More choices for {form}', 'zh-Hans': '{form}的更多选项', 'zh-Hant': '{form}的更多選項' },
+  form: { en: 'Format', 'zh-Hans': '格式', 'zh-Hant': '格式' },
+  scope: { en: 'What', 'zh-Hans': '范围', 'zh-Hant': '範圍' },
+  'scope-this': { en: 'This article', 'zh-Hans': '这篇文章', 'zh-Hant': '這篇文章' },
+  'scope-these': { en: 'These {count} articles', 'zh-Hans': '这 {count} 篇文章', 'zh-Hant': '這 {count} 篇文章' },
+  'scope-all': {
+    en: 'The whole library: {count}',
+    'zh-Hans': '整个文库：{count} 篇',
+    'zh-Hant': '整個文庫：{count} 篇',
+  },
+  scopeHint: {
+    en: 'The whole library has the archived articles in it.',
+    'zh-Hans': '整个文库包括已归档的文章。',
+    'zh-Hant': '整個文庫包括已封存的文章。',
+  },
+  pictures: { en: 'Pictures', 'zh-Hans': '图片', 'zh-Hant': '圖片' },
+  picturesHint: {
+    en: 'Those that the library keeps; nothing is fetched',
+    'zh-Hans': '仅文库中已保存的图片，不会联网获取',
+    'zh-Hant': '僅文庫中已儲存的圖片，不會連線下載',
+  },
+  readings: { en: 'Readings above the text', 'zh-Hans': '文字上方的注音', 'zh-Hant': '文字上方的讀音' },
+  'readings-none': { en: 'None', 'zh-Hans': '无', 'zh-Hant': '無' },
+  'readings-unknown': { en: 'Words I do not know', 'zh-Hans': '不认识的词', 'zh-Hant': '不認識的詞' },
+  'readings-all': { en: 'All words', 'zh-Hans': '所有词', 'zh-Hant': '所有詞' },
+  phonetic: { en: 'Written as', 'zh-Hans': '注音方式', 'zh-Hant': '標音方式' },
+  'phonetic-pinyin': { en: 'Pinyin', 'zh-Hans': '拼音', 'zh-Hant': '拼音' },
+  'phonetic-zhuyin': { en: 'Zhuyin', 'zh-Hans': '注音符号', 'zh-Hant': '注音符號' },
+  layout: { en: 'Layout', 'zh-Hans': '版式', 'zh-Hant': '版面' },
+  'layout-stacked': { en: 'English below', 'zh-Hans': '英文在下', 'zh-Hant': '英文在下' },
+  'layout-columns': { en: 'Two columns', 'zh-Hans': '双栏', 'zh-Hant': '雙欄' },
+  'layout-chinese': { en: 'Chinese only', 'zh-Hans': '只有中文', 'zh-Hant': '只有中文' },
+  machineLines: { en: 'Machine translation', 'zh-Hans': '机器翻译', 'zh-Hant': '機器翻譯' },
+  machineHint: { en: 'Labelled in the file', 'zh-Hans': '在文件中注明', 'zh-Hant': '在檔案中註明' },
+  uncertainLines: { en: 'Uncertain matches', 'zh-Hans': '对应不确定的句对', 'zh-Hant': '對應不確定的句對' },
+  uncertainHint: {
+    en: 'Lines that may not belong together, labelled',
+    'zh-Hans': '中英文可能不对应的句子，会注明',
+    'zh-Hant': '中英文可能不對應的句子，會註明',
+  },
+  oneFile: { en: 'All articles in one file', 'zh-Hans': '所有文章合为一个文件', 'zh-Hant': '所有文章合為一個檔案' },
+  oneFileHint: {
+    en: 'Otherwise a zip with one file for each',
+    'zh-Hans': '否则为压缩包，每篇一个文件',
+    'zh-Hant': '否則為壓縮檔，每篇一個檔案',
+  },
+  startOne: { en: 'Export 1 article', 'zh-Hans': '导出 1 篇文章', 'zh-Hant': '匯出 1 篇文章' },
+  start: { en: 'Export {count} articles', 'zh-Hans': '导出 {count} 篇文章', 'zh-Hant': '匯出 {count} 篇文章' },
+  progress: { en: 'Exporting', 'zh-Hans': '正在导出', 'zh-Hant': '正在匯出' },
+  of: { en: '{done} of {total}', 'zh-Hans': '{done}/{total}', 'zh-Hant': '{done}/{total}' },
+  cancel: { en: 'Cancel', 'zh-Hans': '取消', 'zh-Hant': '取消' },
+  close: { en: 'Close', 'zh-Hans': '关闭', 'zh-Hant': '關閉' },
+} as const satisfies Strings;

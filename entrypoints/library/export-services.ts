@@ -1,0 +1,101 @@
+import type { ExportServices } from '@/components/library/export/export-services';
+import { deckName, notesOf } from '@/lib/anki-connect/anki-note';
+import { type AnkiReport, addToAnki, openAnki } from '@/lib/anki-connect/hand-over';
+import { ankiAddress } from '@/lib/anki-connect/protocol';
+import { type ExportChoices, quickChoices } from '@/lib/export/choices';
+import { emptyMemory, exportMemory, rememberExport } from '@/lib/export/export-memory';
+import type { Exporter, ExportOptions } from '@/lib/export/exporter';
+import { obsidianHandOver } from '@/lib/export/obsidian';
+import { readingsWith } from '@/lib/export/readings';
+import { exporters } from '@/lib/export/registry';
+import { formsToShare, shareFile } from '@/lib/export/share';
+import { storedPictures } from '@/lib/export/stored-pictures';
+import { loadArticle, readArticles } from '@/lib/library/articles';
+import type { Library } from '@/lib/library/database';
+import { guarded } from '@/lib/library/failure';
+import { knownWords } from '@/lib/library/known-words';
+import type { SavedArticle } from '@/lib/library/saved-article';
+import { writtenWord } from '@/lib/pinyin/written';
+import { askInClick, patternOf } from '@/lib/platform/allow-host';
+import { ask } from '@/lib/platform/ask';
+import { loadDictionary } from '@/lib/platform/dictionary-file';
+import { openProgram } from '@/lib/platform/open-program';
+import { ServiceError } from '@/lib/services';
+import { wordsServices } from './words-services';
+
+/** What the choices of a form mean for the writing of its file; without choices as it was made last. */
+export async function chosenOptions(
+  db: Library,
+  { id, choices: usual = {} }: Pick<Exporter, 'id' | 'choices'>,
+  choices?: Partial<ExportChoices>,
+): Promise<Partial<ExportOptions>> {
+  const last = choices ? null : await exportMemory(db).catch(() => emptyMemory);
+  const chosen = choices ?? quickChoices(usual, last?.forms[id]);
+  const { pictures, readings = 'none', phonetic = 'pinyin', layout, machineLines, uncertainLines, oneFile } = chosen;
+  return {
+    layout,
+    machineLines,
+    uncertainLines,
+    oneFile,
+    ...(pictures && { images: storedPictures(db) }),
+    ...(readings !== 'none' && {
+      ruby: readingsWith(
+        await loadDictionary(),
+        phonetic,
+        readings === 'unknown' ? await knownWords(db) : new Set<string>(),
+      ),
+    }),
+    keptWords: () => wordsServices(db).list(),
+    reading: (numbered) => writtenWord(numbered, phonetic),
+  };
+}
+
+/** What export needs beside the making of files. */
+export function exportServices(db: Library): ExportServices {
+  const article = async (id: string): Promise<SavedArticle> => {
+    const saved = await loadArticle(db, id);
+    if (!saved) throw new ServiceError('invalid', 'The article is gone.');
+    return saved;
+  };
+  return {
+    everything: async () => (await guarded(() => db.summaries.orderBy('savedAt').primaryKeys())).reverse(),
+    memory: () => exportMemory(db),
+    remember: (change) => rememberExport(db, change),
+    toAnki: async (ids, { deck, key, signal, onProgress, ...lines }) => {
+      // First of all: the browser forgets the click at the first wait.
+      if (!(await askInClick([patternOf(ankiAddress)]))) throw new ServiceError('not-allowed');
+      const name = deckName(deck, emptyMemory.ankiDeck);
+      const send = (request: Parameters<typeof ask<'anki-connect'>>[1]) => ask('anki-connect', request);
+      await openAnki(send, { deck: name, key });
+      await rememberExport(db, () => ({ ankiDeck: name }));
+      const total: AnkiReport = { added: 0, duplicates: 0, refused: [], stopped: false };
+      let done = 0;
+      for await (const saved of readArticles(db, ids)) {
+        const notes = notesOf(saved, name, { now: new Date(), ...lines });
+        const { added, duplicates, refused, stopped } = await addToAnki(send, notes, key, signal);
+        total.added += added;
+        total.duplicates += duplicates;
+        total.refused.push(...refused);
+        done += 1;
+        onProgress(done, { ...total });
+        if (stopped || signal.aborted) return { ...total, stopped: true };
+      }
+      return total;
+    },
+    toObsidian: async (id, vault, folder) => {
+      const { url, clipboard } = obsidianHandOver(await article(id), vault, folder);
+      if (clipboard !== null) await navigator.clipboard.writeText(clipboard);
+      openProgram(url);
+      await rememberExport(db, () => ({ obsidianVault: vault, obsidianFolder: folder }));
+      return { byClipboard: clipboard !== null };
+    },
+    shareForms: formsToShare(navigator),
+    share: async (id, form) => {
+      const exporter = exporters.find((one) => one.id === form);
+      if (!exporter) throw new ServiceError('invalid', form);
+      const options = { now: new Date(), ...(await chosenOptions(db, exporter)) };
+      const file = await exporter.write([await article(id)], options, new AbortController().signal);
+      return shareFile(navigator, file);
+    },
+  };
+}
