@@ -24,7 +24,6 @@ export interface ArticleRowProps {
   exporters: readonly ExportChoice[];
   onToggle: (id: string) => void;
   onDelete: (id: string) => void;
-  onExport: (exporter: string, id: string) => void;
   /** Names of collections by id. */
   names: ReadonlyMap<string, string>;
   onFile: (ids: readonly string[], action: FilingAction) => void;

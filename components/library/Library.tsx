@@ -110,7 +110,6 @@ export function Library({ services, language, preferences, browserLanguages }: L
           browserLanguages={browserLanguages}
           onClose={leave}
           show={show}
-          onExport={(exporter) => void exporting.start(exporter, [route.id])}
           onExport={(exporter, more) => void exporting.start(exporter, [route.id], more)}
           onDelete={() => {
             leave();

@@ -119,8 +119,7 @@ export function LibraryList(props: LibraryListProps) {
               listed={items.length}
               selection={selection}
               exporters={services.exporters}
-              onExport={(exporter) => void start(exporter, chosen)}
-              onExport={(exporter, more) => void start(exporter, selection.ids.length ? selection.ids : ids, more)}
+              onExport={(exporter, more) => void start(exporter, chosen, more)}
               onDelete={() => remove(selection.ids)}
               organise={<OrganiseBar organise={organise} items={items} ids={chosen} all={selection.ids.length === 0} />}
             />

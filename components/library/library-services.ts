@@ -8,10 +8,10 @@ import type { Listing, ListQuery } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
+import type { ExportServices } from './export/export-services';
 import type { OrganiseServices } from './organise/organise-services';
 import type { OverviewServices } from './overview/overview-services';
 import type { VersionsServices } from './versions/versions-services';
-import type { ExportServices } from './export/export-services';
 import type { WordsServices } from './words/words-services';
 
 /** Every effect of the library page. All of them reject with a ServiceError, or with the signal's reason. */

@@ -17,10 +17,10 @@ import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
+import { chosenOptions, exportServices } from './export-services';
 import { organiseServices } from './organise-services';
 import { overviewServices } from './overview-services';
 import { versionsServices } from './versions-services';
-import { chosenOptions, exportServices } from './export-services';
 import { wordsServices } from './words-services';
 
 /** The library page's effects. */

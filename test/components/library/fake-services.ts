@@ -8,8 +8,8 @@ import { searchText } from '@/lib/library/search-text';
 import { snippetOf } from '@/lib/library/snippet';
 import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
-import { fakeOrganise } from './organise/fake-organise';
 import { fakeExporting } from './export/fake-exporting';
+import { fakeOrganise } from './organise/fake-organise';
 import { fakeWords } from './words/fake-words';
 
 /** A library in memory with the page's interface; what it was asked can be looked at. */
