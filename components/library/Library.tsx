@@ -5,6 +5,8 @@ import { Toast } from '../ui/Toast';
 import { useToast } from '../ui/use-toast';
 import { ImportDialog } from './ImportDialog';
 import { LibraryList } from './LibraryList';
+import { LaterPage } from './later/LaterPage';
+import { LaterCountContext, useLaterCount } from './later/use-later';
 import type { LibraryServices } from './library-services';
 import { PrintView } from './print/PrintView';
 import { SavedArticleView } from './SavedArticleView';
@@ -40,9 +42,12 @@ export function Library({ services, language, preferences, browserLanguages }: L
   const dropping = useDrop(take);
   const { view } = route;
   const wordCount = useWordCount(services.words);
+  const laterCount = useLaterCount(services.later);
   // Once seen it stays, so that what was searched and opened there is found again.
   const [wordsSeen, setWordsSeen] = useState(view === 'words');
   if (view === 'words' && !wordsSeen) setWordsSeen(true);
+  const [laterSeen, setLaterSeen] = useState(view === 'later');
+  if (view === 'later' && !laterSeen) setLaterSeen(true);
   useListPlace(route);
   useEffect(() => {
     if (view === 'list') document.title = t('pageTitle');
@@ -55,73 +60,86 @@ export function Library({ services, language, preferences, browserLanguages }: L
   const idle = importState.step === 'idle';
   return (
     <TextsContext.Provider value={texts}>
-      <div hidden={view !== 'list'} data-list="list">
-        <LibraryList
-          services={services}
-          active={view === 'list' && idle}
-          exporting={exporting}
-          wordCount={wordCount}
-          onDelete={remove}
-          onImport={choose}
-        />
-      </div>
-      {wordsSeen && (
-        <div hidden={view !== 'words'} data-list="words">
-          <WordsPage
+      <LaterCountContext.Provider value={laterCount}>
+        <div hidden={view !== 'list'} data-list="list">
+          <LibraryList
             services={services}
-            preferences={preferences}
-            active={view === 'words' && idle}
-            target={route.view === 'words' ? route.id : undefined}
+            active={view === 'list' && idle}
+            exporting={exporting}
             wordCount={wordCount}
+            onDelete={remove}
             onImport={choose}
-            show={show}
           />
         </div>
-      )}
-      {route.view === 'article' && (
-        <SavedArticleView
-          key={route.id}
-          id={route.id}
-          services={services}
-          preferences={preferences}
-          browserLanguages={browserLanguages}
-          onClose={leave}
-          onExport={(exporter) => void exporting.start(exporter, [route.id])}
-          onDelete={() => {
-            leave();
-            void remove([route.id]);
+        {wordsSeen && (
+          <div hidden={view !== 'words'} data-list="words">
+            <WordsPage
+              services={services}
+              preferences={preferences}
+              active={view === 'words' && idle}
+              target={route.view === 'words' ? route.id : undefined}
+              wordCount={wordCount}
+              onImport={choose}
+              show={show}
+            />
+          </div>
+        )}
+        {laterSeen && (
+          <div hidden={view !== 'later'} data-list="later">
+            <LaterPage
+              services={services}
+              active={view === 'later' && idle}
+              wordCount={wordCount}
+              onImport={choose}
+              show={show}
+            />
+          </div>
+        )}
+        {route.view === 'article' && (
+          <SavedArticleView
+            key={route.id}
+            id={route.id}
+            services={services}
+            preferences={preferences}
+            browserLanguages={browserLanguages}
+            onClose={leave}
+            onExport={(exporter) => void exporting.start(exporter, [route.id])}
+            onDelete={() => {
+              leave();
+              void remove([route.id]);
+            }}
+          />
+        )}
+        {route.view === 'print' && (
+          <PrintView
+            key={route.id}
+            id={route.id}
+            services={services}
+            preferences={preferences}
+            language={language}
+            onClose={toArticle}
+          />
+        )}
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t('import')}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            currentTarget.value = ''; // so that the same file can be chosen again
+            if (file) take(file);
           }}
         />
-      )}
-      {route.view === 'print' && (
-        <PrintView
-          key={route.id}
-          id={route.id}
-          services={services}
-          preferences={preferences}
-          language={language}
-          onClose={toArticle}
-        />
-      )}
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('import')}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = ''; // so that the same file can be chosen again
-          if (file) take(file);
-        }}
-      />
-      {dropping && (
-        <div class="drop-veil" role="status">
-          <p>{t('drop')}</p>
-        </div>
-      )}
-      {importState.step !== 'idle' && <ImportDialog state={importState} onClose={closeImport} />}
-      <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
+        {dropping && (
+          <div class="drop-veil" role="status">
+            <p>{t('drop')}</p>
+          </div>
+        )}
+        {importState.step !== 'idle' && <ImportDialog state={importState} onClose={closeImport} />}
+        <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
+      </LaterCountContext.Provider>
     </TextsContext.Provider>
   );
 }

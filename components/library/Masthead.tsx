@@ -1,12 +1,15 @@
+import { useContext } from 'preact/hooks';
 import { productMark } from '@/lib/settings/product-mark';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { useLaterTexts } from './later/texts';
+import { LaterCountContext } from './later/use-later';
 import { useTexts } from './texts';
 import { useWordTexts } from './words/texts';
 
 export interface MastheadProps {
   /** The part of the library that is in sight. */
-  view: 'list' | 'words';
+  view: 'list' | 'words' | 'later';
   /** How many words are kept; null where that is not known yet. */
   wordCount: number | null;
   onImport: () => void;
@@ -17,6 +20,8 @@ export function Masthead({ view, wordCount, onImport, onOptions }: MastheadProps
   const { t, language } = useTexts();
   const mark = productMark(language);
   const { t: words } = useWordTexts();
+  const { t: later } = useLaterTexts();
+  const laterCount = useContext(LaterCountContext);
   return (
     <header class="masthead">
       <h1>
@@ -32,6 +37,10 @@ export function Masthead({ view, wordCount, onImport, onOptions }: MastheadProps
         <a href="#/words" aria-current={view === 'words' ? 'page' : undefined}>
           {words('navWords')}
           {wordCount !== null && ` (${wordCount})`}
+        </a>
+        <a href="#/later" aria-current={view === 'later' ? 'page' : undefined}>
+          {later('nav')}
+          {laterCount ? ` (${laterCount})` : ''}
         </a>
       </nav>
       <p class="masthead-line">{t('tagline')}</p>

@@ -7,6 +7,8 @@ import type { Listing, ListQuery } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
+import type { LaterServices } from './later/later-services';
+import type { PicturesServices } from './pictures/pictures-services';
 import type { WordsServices } from './words/words-services';
 
 /** Every effect of the library page. All of them reject with a ServiceError, or with the signal's reason. */
@@ -34,6 +36,10 @@ export interface LibraryServices {
   reader: ReaderServices;
   /** The kept words. */
   words: WordsServices;
+  /** The reading list and its feeds. */
+  later: LaterServices;
+  /** Pictures that are kept for reading offline. */
+  pictures: PicturesServices;
 }
 
 /** What the menu shows of an exporter; without a group where there are too few to part them. */

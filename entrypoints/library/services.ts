@@ -16,6 +16,8 @@ import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
+import { laterServices } from './later-services';
+import { picturesServices } from './pictures-services';
 import { wordsServices } from './words-services';
 
 /** The library page's effects. */
@@ -67,5 +69,7 @@ export function libraryServices(): LibraryServices {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     reader: pageServices(db),
     words: wordsServices(db),
+    later: laterServices(db),
+    pictures: picturesServices(db),
   };
 }

@@ -19,7 +19,9 @@ export interface ParsedFeed {
   entries: FeedEntry[];
 }
 
-export type FeedReading = { ok: true; feed: ParsedFeed } | { ok: false; problem: Extract<Feed['problem'], 'not-a-feed' | 'too-large'> };
+export type FeedReading =
+  | { ok: true; feed: ParsedFeed }
+  | { ok: false; problem: Extract<Feed['problem'], 'not-a-feed' | 'too-large'> };
 
 /** UTF-16 units, and entries: the rest is left out. */
 export const feedLimits = { units: 5_000_000, entries: 500 };
@@ -76,8 +78,7 @@ function addressOf(element: Element, url: string): string {
   const alternates = links.filter(
     (link) => link.namespaceURI === atom && /^(?:|alternate)$/i.test(link.getAttribute('rel') ?? ''),
   );
-  const alternate =
-    alternates.find((link) => /html/i.test(link.getAttribute('type') ?? 'text/html')) ?? alternates[0];
+  const alternate = alternates.find((link) => /html/i.test(link.getAttribute('type') ?? 'text/html')) ?? alternates[0];
   const guid = childOf(element, 'guid');
   const permanent = guid && guid.getAttribute('isPermaLink') !== 'false' ? guid : undefined;
   const about = element.getAttributeNS('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'about') ?? '';

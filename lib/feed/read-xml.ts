@@ -12,7 +12,7 @@ export function readXml(text: string, parser: Pick<DOMParser, 'parseFromString'>
 }
 
 /** What no XML text may hold (https://www.w3.org/TR/xml/#charsets). */
-const forbidden = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]', 'g');
+const forbidden = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
 const withoutCdata = (text: string): string => text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
 
@@ -23,7 +23,15 @@ function parsed(text: string, parser: Pick<DOMParser, 'parseFromString'>): Eleme
   return broken ? null : documentElement;
 }
 
-const named: Record<string, string> = { nbsp: '\u00a0', middot: '·', hellip: '…', mdash: '—', ndash: '–', ldquo: '“', rdquo: '”' };
+const named: Record<string, string> = {
+  nbsp: '\u00a0',
+  middot: '·',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  ldquo: '“',
+  rdquo: '”',
+};
 
 function mended(text: string): string {
   return text

@@ -45,7 +45,10 @@ export async function putImages(db: Library, images: readonly StoredImage[]): Pr
       for (const id of new Set(images.map((image) => image.id))) {
         if ((await db.summaries.get(id)) === undefined) throw new ServiceError('invalid', 'no such article');
         const stored = await db.images.where('id').equals(id).primaryKeys();
-        const all = new Set([...stored.map(([, src]) => src), ...images.flatMap((one) => (one.id === id ? one.src : []))]);
+        const all = new Set([
+          ...stored.map(([, src]) => src),
+          ...images.flatMap((one) => (one.id === id ? one.src : [])),
+        ]);
         if (all.size > imageLimits.perArticle) throw new ServiceError('invalid', 'too many pictures');
       }
       await db.images.bulkPut([...images]);
@@ -66,7 +69,10 @@ export async function removeOrphanImages(db: Library): Promise<number> {
       const there = new Set(await db.articles.where('id').anyOf(owners).primaryKeys());
       const gone = new Set(owners.filter((id) => !there.has(id)));
       if (gone.size > 0) await db.trash.each(({ id }) => void gone.delete(id));
-      return db.images.where('id').anyOf([...gone]).delete();
+      return db.images
+        .where('id')
+        .anyOf([...gone])
+        .delete();
     }),
   );
 }

@@ -67,4 +67,7 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'remove-annotation': z.strictObject({ canonicalUrl: address, id: z.guid() }),
   'open-print': z.strictObject({ canonicalUrl: address }),
   'host-settings': nothing,
+  'read-later': z.strictObject({ url: address, title: z.string().transform((title) => title.slice(0, 500)) }),
+  'fetch-feed': z.strictObject({ url: address, etag: z.string().max(1000), lastModified: z.string().max(200) }),
+  'keep-image': z.strictObject({ id: z.string().min(1).max(8192), src: address }),
 };

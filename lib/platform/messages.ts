@@ -2,6 +2,7 @@ import type { Annotation } from '../annotate/annotation';
 import type { BilingualArticle } from '../bilingual-article';
 import type { ButtonTexts } from '../detect/button-strings';
 import type { CedictEntry } from '../dictionary/entry';
+import type { FetchedFeed } from '../feed/fetched-feed';
 import type { EditionPage, FailureCode, SavedEdit, SaveResult } from '../services';
 import type { Language } from '../settings/language';
 import type { Characters, ReadingPreferences } from '../settings/settings';
@@ -58,6 +59,12 @@ export interface Messages {
   'open-print': { request: { canonicalUrl: string }; response: null };
   /** For the host of the engines alone, which is a page of ours: keys are in the answer. */
   'host-settings': { request: null; response: HostSettings };
+  /** The next three are for pages of ours alone. Puts the page behind the popup on the reading list. */
+  'read-later': { request: { url: string; title: string }; response: { outcome: LaterOutcome } };
+  /** What stands at the address of a feed, or of a site that may name one; hosts that the reader allowed only. */
+  'fetch-feed': { request: { url: string; etag: string; lastModified: string }; response: FetchedFeed };
+  /** Fetches one picture of a saved article from a host that the reader allowed, and keeps it. */
+  'keep-image': { request: { id: string; src: string }; response: { kept: boolean } };
 }
 
 export interface Detected {
@@ -68,6 +75,9 @@ export interface Detected {
   /** The address the page calls its own, where it names one: tells whether the article is in the library already. */
   canonicalUrl?: string;
 }
+
+/** Put on the reading list, on it already, or in the library already. */
+export type LaterOutcome = 'added' | 'known' | 'saved';
 
 export type MessageType = keyof Messages;
 export type Request<T extends MessageType> = Messages[T]['request'];

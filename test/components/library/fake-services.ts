@@ -7,6 +7,8 @@ import { searchText } from '@/lib/library/search-text';
 import { snippetOf } from '@/lib/library/snippet';
 import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
+import { fakeLater } from './later/fake-later';
+import { fakePictures } from './pictures/fake-pictures';
 import { fakeWords } from './words/fake-words';
 
 /** A library in memory with the page's interface; what it was asked can be looked at. */
@@ -89,6 +91,8 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       annotations: readerServices().annotations,
     },
     words: fakeWords([]).services,
+    later: fakeLater().services,
+    pictures: fakePictures().services,
     ...change,
   };
   return { services, asked, stored: () => stored };
