@@ -41,7 +41,7 @@ export function parseFeed(text: string, url: string, parser: Parser): FeedReadin
   const root = readXml(text, parser);
   const kind = root && kindOf(root);
   if (!root || !kind) return { ok: false, problem: 'not-a-feed' };
-  const head = kind === 'atom' ? root : childOf(root, 'channel');
+  const head = kind === 'atom' ? root : childrenOf(root, 'channel')[0];
   if (!head) return { ok: false, problem: 'not-a-feed' };
   const items = childrenOf(kind === 'rss' ? head : root, kind === 'atom' ? 'entry' : 'item');
   const entries = new Map<string, FeedEntry>();
