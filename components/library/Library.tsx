@@ -7,7 +7,10 @@ import { useToast } from '../ui/use-toast';
 import { AskedExport } from './export/AskedExport';
 import { ImportDialog } from './ImportDialog';
 import { LibraryList } from './LibraryList';
+import { LaterPage } from './later/LaterPage';
+import { useLaterCount } from './later/use-later';
 import type { LibraryServices } from './library-services';
+import { MastheadContext } from './Masthead';
 import { OverviewPage } from './overview/OverviewPage';
 import { PrintView } from './print/PrintView';
 import { SavedArticleView } from './SavedArticleView';
@@ -50,113 +53,119 @@ export function Library({ services, language, preferences, browserLanguages }: L
     scrollTo(0, 0);
   }, []);
   const wordCount = useWordCount(services.words);
+  const laterCount = useLaterCount(services.later);
   // Once seen it stays, so that what was searched and opened there is found again.
   const [wordsSeen, setWordsSeen] = useState(view === 'words');
   if (view === 'words' && !wordsSeen) setWordsSeen(true);
+  const [laterSeen, setLaterSeen] = useState(view === 'later');
+  if (view === 'later' && !laterSeen) setLaterSeen(true);
   useListPlace(route);
   useEffect(() => {
     if (view === 'list') document.title = t('pageTitle');
   }, [view, t]);
-  const choose = () => chooser.current?.click();
   const within = route.view === 'print' || route.view === 'versions' ? route.id : '';
   const toArticle = useCallback(() => {
     location.hash = hashOf(within);
   }, [within]);
   const idle = importState.step === 'idle';
+  const masthead = useMemo(
+    () => ({
+      words: wordCount,
+      later: laterCount,
+      onImport: () => chooser.current?.click(),
+      onOptions: services.openOptions,
+    }),
+    [wordCount, laterCount, services],
+  );
   return (
     <TextsContext.Provider value={texts}>
-      <div hidden={view !== 'list'} data-list="list">
-        <LibraryList
-          services={services}
-          query={query}
-          onQuery={setQuery}
-          active={view === 'list' && idle}
-          exporting={exporting}
-          wordCount={wordCount}
-          onDelete={remove}
-          onImport={choose}
-          show={show}
-        />
-      </div>
-      {wordsSeen && (
-        <div hidden={view !== 'words'} data-list="words">
-          <WordsPage
+      <MastheadContext.Provider value={masthead}>
+        <div hidden={view !== 'list'} data-list="list">
+          <LibraryList
             services={services}
-            preferences={preferences}
-            active={view === 'words' && idle}
-            target={route.view === 'words' ? route.id : undefined}
-            wordCount={wordCount}
-            onImport={choose}
+            query={query}
+            onQuery={setQuery}
+            active={view === 'list' && idle}
+            exporting={exporting}
+            onDelete={remove}
+            onImport={masthead.onImport}
             show={show}
           />
         </div>
-      )}
-      {view === 'overview' && (
-        <OverviewPage
-          services={services}
-          active={idle}
-          wordCount={wordCount}
-          onShow={showInList}
-          onImport={choose}
-          onOptions={services.openOptions}
-        />
-      )}
-      {route.view === 'article' && (
-        <SavedArticleView
-          key={route.id}
-          id={route.id}
-          services={services}
-          preferences={preferences}
-          browserLanguages={browserLanguages}
-          onClose={leave}
-          show={show}
-          onExport={(exporter, more) => void exporting.start(exporter, [route.id], more)}
-          onDelete={() => {
-            leave();
-            void remove([route.id]);
+        {wordsSeen && (
+          <div hidden={view !== 'words'} data-list="words">
+            <WordsPage
+              services={services}
+              preferences={preferences}
+              active={view === 'words' && idle}
+              target={route.view === 'words' ? route.id : undefined}
+              show={show}
+            />
+          </div>
+        )}
+        {laterSeen && (
+          <div hidden={view !== 'later'} data-list="later">
+            <LaterPage services={services} active={view === 'later' && idle} show={show} />
+          </div>
+        )}
+        {view === 'overview' && <OverviewPage services={services} active={idle} onShow={showInList} />}
+        {route.view === 'article' && (
+          <SavedArticleView
+            key={route.id}
+            id={route.id}
+            services={services}
+            preferences={preferences}
+            browserLanguages={browserLanguages}
+            onClose={leave}
+            show={show}
+            onExport={(exporter, more) => void exporting.start(exporter, [route.id], more)}
+            onDelete={() => {
+              leave();
+              void remove([route.id]);
+            }}
+          />
+        )}
+        {route.view === 'print' && (
+          <PrintView
+            key={route.id}
+            id={route.id}
+            services={services}
+            preferences={preferences}
+            language={language}
+            onClose={toArticle}
+          />
+        )}
+        {route.view === 'versions' && (
+          <VersionsPage
+            key={route.id}
+            id={route.id}
+            services={services}
+            browserLanguages={browserLanguages}
+            onClose={toArticle}
+            show={show}
+          />
+        )}
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t('import')}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            currentTarget.value = ''; // so that the same file can be chosen again
+            if (file) take(file);
           }}
         />
-      )}
-      {route.view === 'print' && (
-        <PrintView
-          key={route.id}
-          id={route.id}
-          services={services}
-          preferences={preferences}
-          language={language}
-          onClose={toArticle}
-        />
-      )}
-      {route.view === 'versions' && (
-        <VersionsPage
-          key={route.id}
-          id={route.id}
-          services={services}
-          browserLanguages={browserLanguages}
-          onClose={toArticle}
-          show={show}
-        />
-      )}
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('import')}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = ''; // so that the same file can be chosen again
-          if (file) take(file);
-        }}
-      />
-      {dropping && (
-        <div class="drop-veil" role="status">
-          <p>{t('drop')}</p>
-        </div>
-      )}
-      {importState.step !== 'idle' && <ImportDialog state={importState} onClose={closeImport} />}
-      <AskedExport services={services} exporting={exporting} />
-      <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
+        {dropping && (
+          <div class="drop-veil" role="status">
+            <p>{t('drop')}</p>
+          </div>
+        )}
+        {importState.step !== 'idle' && <ImportDialog state={importState} onClose={closeImport} />}
+        <AskedExport services={services} exporting={exporting} />
+        <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
+      </MastheadContext.Provider>
     </TextsContext.Provider>
   );
 }

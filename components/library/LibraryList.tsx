@@ -30,8 +30,6 @@ export interface LibraryListProps {
   /** Whether the list has the page to itself, and so the keyboard. */
   active: boolean;
   exporting: ReturnType<typeof useExport>;
-  /** Of kept words; null where it is not known yet. */
-  wordCount: number | null;
   onDelete: (ids: readonly string[]) => Promise<void>;
   onImport: () => void;
   show: (toast: ToastMessage) => void;
@@ -39,7 +37,7 @@ export interface LibraryListProps {
 
 /** The index with search, filters and all that can be done with what is listed. */
 export function LibraryList(props: LibraryListProps) {
-  const { services, query, onQuery, active, exporting, wordCount, onDelete, onImport, show } = props;
+  const { services, query, onQuery, active, exporting, onDelete, onImport, show } = props;
   const { t } = useTexts();
   const change = useCallback((part: Partial<ListQuery>) => onQuery((last) => ({ ...last, ...part })), [onQuery]);
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -72,7 +70,7 @@ export function LibraryList(props: LibraryListProps) {
       >
         {t('skip')}
       </button>
-      <Masthead view="list" wordCount={wordCount} onImport={onImport} onOptions={services.openOptions} />
+      <Masthead view="list" />
       <LibraryNotices failure={failure} event={event} damaged={listing?.damaged.length ?? 0} />
       {empty ? (
         <main>

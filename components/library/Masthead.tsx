@@ -1,24 +1,47 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { productMark } from '@/lib/settings/product-mark';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { useLaterTexts } from './later/texts';
 import { useOverviewTexts } from './overview/texts';
 import { useTexts } from './texts';
 import { useWordTexts } from './words/texts';
 
-export interface MastheadProps {
-  /** The part of the library that is in sight. */
-  view: 'list' | 'words' | 'overview';
-  /** How many words are kept; null where that is not known yet. */
-  wordCount: number | null;
+/** What the head of every page shows and does, whichever page it stands on. */
+export interface MastheadState {
+  /** Kept words, and addresses that wait in the reading list; null where that is not known yet. */
+  words: number | null;
+  later: number | null;
   onImport: () => void;
   onOptions: () => void;
 }
 
-export function Masthead({ view, wordCount, onImport, onOptions }: MastheadProps) {
+export const MastheadContext = createContext<MastheadState>({
+  words: null,
+  later: null,
+  onImport: () => {},
+  onOptions: () => {},
+});
+
+export interface MastheadProps {
+  /** The part of the library that is in sight; 'backup' is in no list of parts. */
+  view: 'list' | 'words' | 'later' | 'overview' | 'backup';
+}
+
+export function Masthead({ view }: MastheadProps) {
+  const { words, later, onImport, onOptions } = useContext(MastheadContext);
   const { t, language } = useTexts();
   const mark = productMark(language);
-  const { t: words } = useWordTexts();
-  const { t: overview } = useOverviewTexts();
+  const { t: wordTexts } = useWordTexts();
+  const { t: laterTexts } = useLaterTexts();
+  const { t: overviewTexts } = useOverviewTexts();
+  const parts = [
+    { part: 'list', href: '#/', name: wordTexts('navArticles') },
+    { part: 'words', href: '#/words', name: `${wordTexts('navWords')}${words === null ? '' : ` (${words})`}` },
+    { part: 'later', href: '#/later', name: `${laterTexts('nav')}${later ? ` (${later})` : ''}` },
+    { part: 'overview', href: '#/overview', name: overviewTexts('nav') },
+  ];
   return (
     <header class="masthead">
       <h1>
@@ -27,17 +50,12 @@ export function Masthead({ view, wordCount, onImport, onOptions }: MastheadProps
         </span>{' '}
         <span class="masthead-place">{t('library')}</span>
       </h1>
-      <nav class="masthead-nav" aria-label={words('nav')}>
-        <a href="#/" aria-current={view === 'list' ? 'page' : undefined}>
-          {words('navArticles')}
-        </a>
-        <a href="#/words" aria-current={view === 'words' ? 'page' : undefined}>
-          {words('navWords')}
-          {wordCount !== null && ` (${wordCount})`}
-        </a>
-        <a href="#/overview" aria-current={view === 'overview' ? 'page' : undefined}>
-          {overview('nav')}
-        </a>
+      <nav class="masthead-nav" aria-label={wordTexts('nav')}>
+        {parts.map(({ part, href, name }) => (
+          <a key={part} href={href} aria-current={view === part ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
       </nav>
       <p class="masthead-line">{t('tagline')}</p>
       <div class="masthead-actions">

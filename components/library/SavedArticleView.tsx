@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { everything } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { ReadingPreferences } from '@/lib/settings/settings';
+import { PicturesContext } from '../reader/pictures';
 import { ReaderView } from '../reader/ReaderView';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
@@ -10,6 +11,8 @@ import type { ToastMessage } from '../ui/use-toast';
 import { ExportMenu } from './ExportMenu';
 import type { LibraryServices } from './library-services';
 import { ArticleFiling } from './organise/ArticleFiling';
+import { PicturesLine } from './pictures/PicturesLine';
+import { useStoredPictures } from './pictures/use-stored-pictures';
 import type { LibraryText } from './strings';
 import { failureText, useTexts } from './texts';
 import { usePreferences } from './use-preferences';
@@ -28,12 +31,16 @@ export interface SavedArticleViewProps {
 
 type State = { step: 'loading' } | { step: 'loaded'; article: SavedArticle } | { step: 'failed'; why: LibraryText };
 
-/** A saved article in the reader view. Its images stay on the publisher's server until the reader asks for one. */
+/**
+ * A saved article in the reader view. Its pictures come from this computer where they are kept; the others stay on the
+ * publisher's server until the reader asks for one.
+ */
 export function SavedArticleView(props: SavedArticleViewProps) {
   const { id, services, preferences, browserLanguages, onClose, onExport, onDelete, show } = props;
   const { t, language } = useTexts();
   const [shownPreferences, changePreferences] = usePreferences(preferences, services.reader.savePreferences);
   const [state, setState] = useState<State>({ step: 'loading' });
+  const pictures = useStoredPictures(services.pictures, id);
   useEffect(() => {
     let current = true;
     const say = (next: State) => {
@@ -66,34 +73,45 @@ export function SavedArticleView(props: SavedArticleViewProps) {
       <IconButton icon="trash" label={t('deleteOne', { title })} onClick={onDelete} />
     </>
   );
-  const notice = state.step === 'failed' && (
-    <Notice kind="warning" title={t(state.why)} actions={<Button onClick={onClose}>{t('backToLibrary')}</Button>}>
-      {state.why === 'missing' ? t('missingMore') : ''}
-    </Notice>
-  );
+  const notice =
+    state.step === 'failed' ? (
+      <Notice kind="warning" title={t(state.why)} actions={<Button onClick={onClose}>{t('backToLibrary')}</Button>}>
+        {state.why === 'missing' ? t('missingMore') : ''}
+      </Notice>
+    ) : (
+      state.step === 'loaded' &&
+      pictures && <PicturesLine saved={state.article} stored={pictures} services={services.pictures} />
+    );
   const frame = useRef<HTMLDivElement>(null);
-  const shown = state.step !== 'loading';
+  const shown = state.step !== 'loading' && pictures !== null;
   useEffect(() => {
     // The row that was clicked is hidden now: reading and keys go on in the article.
     if (shown) frame.current?.focus({ preventScroll: true });
   }, [shown]);
   if (!shown) return null; // a row is read within a frame or two: a message would only flash
   return (
-    <div class="saved-article" ref={frame} tabIndex={-1}>
-      <ReaderView
-        article={state.step === 'loaded' ? state.article : null}
-        progress="done"
-        services={services.reader}
-        language={language}
-        preferences={shownPreferences}
-        onPreferences={changePreferences}
-        onClose={onClose}
-        place="library"
-        images="ask"
-        actions={actions}
-        notice={notice || <VersionsNotice id={id} services={services.versions} />}
-        browserLanguages={browserLanguages}
-      />
-    </div>
+    <PicturesContext.Provider value={pictures.addresses}>
+      <div class="saved-article" ref={frame} tabIndex={-1}>
+        <ReaderView
+          article={state.step === 'loaded' ? state.article : null}
+          progress="done"
+          services={services.reader}
+          language={language}
+          preferences={shownPreferences}
+          onPreferences={changePreferences}
+          onClose={onClose}
+          place="library"
+          images="ask"
+          actions={actions}
+          notice={
+            <>
+              {notice}
+              <VersionsNotice id={id} services={services.versions} />
+            </>
+          }
+          browserLanguages={browserLanguages}
+        />
+      </div>
+    </PicturesContext.Provider>
   );
 }

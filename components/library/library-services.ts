@@ -9,8 +9,10 @@ import type { SavedArticle } from '@/lib/library/saved-article';
 import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
 import type { ExportServices } from './export/export-services';
+import type { LaterServices } from './later/later-services';
 import type { OrganiseServices } from './organise/organise-services';
 import type { OverviewServices } from './overview/overview-services';
+import type { PicturesServices } from './pictures/pictures-services';
 import type { VersionsServices } from './versions/versions-services';
 import type { WordsServices } from './words/words-services';
 
@@ -52,6 +54,10 @@ export interface LibraryServices {
   words: WordsServices;
   /** Earlier texts of an article. */
   versions: VersionsServices;
+  /** The reading list and its feeds. */
+  later: LaterServices;
+  /** Pictures that are kept for reading offline. */
+  pictures: PicturesServices;
 }
 
 /** What the menu shows of an exporter; without a group where there are too few to part them. */

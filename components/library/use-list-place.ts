@@ -4,7 +4,10 @@ import type { Route } from './use-route';
 /** Gives a list its scroll position and focus back when the reader returns to it, from an article or another list. */
 export function useListPlace(route: Route): void {
   const places = useRef(new Map<string, { y: number; row: string | null }>());
-  const list = route.view === 'list' || (route.view === 'words' && route.id === undefined) ? route.view : null;
+  const list =
+    route.view === 'list' || route.view === 'later' || (route.view === 'words' && route.id === undefined)
+      ? route.view
+      : null;
   const view = list ?? `${route.view} ${'id' in route ? route.id : ''}`;
   const reading = route.view === 'article' ? route.id : null;
   const from = useRef<string | null>(null);

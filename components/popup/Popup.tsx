@@ -5,6 +5,7 @@ import { Toggle } from '@/components/ui/Toggle';
 import { type Language, translator } from '@/lib/settings/language';
 import { PageSummary } from './PageSummary';
 import type { PopupPage, PopupServices } from './popup-services';
+import { ReadLater } from './ReadLater';
 import { popupStrings } from './strings';
 
 export interface PopupProps {
@@ -55,6 +56,7 @@ export function Popup({ services, language, neverHosts }: PopupProps) {
           >
             {t(page.kind === 'other' ? 'tryAnyway' : 'read')}
           </Button>
+          {page.host !== '' && <ReadLater services={services} language={language} />}
           {shortcut && <p class="popup-shortcut">{t('shortcut', { key: shortcut })}</p>}
         </div>
       )}

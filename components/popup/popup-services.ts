@@ -17,6 +17,8 @@ export interface PopupServices {
   look(tell: (page: PopupPage) => void, signal: AbortSignal): Promise<void>;
   /** Opens the reader on the page; false where the browser forbids it. */
   read(): Promise<boolean>;
+  /** Puts the page on the reading list; says whether it was known there, or in the library. */
+  readLater(): Promise<'added' | 'known' | 'saved'>;
   /** Number of saved articles; null where the library cannot be reached from here. */
   countSaved(): Promise<number | null>;
   setNever(host: string, never: boolean): Promise<void>;

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Block, Script } from '@/lib/article';
 import { translator } from '@/lib/settings/language';
 import { Button } from '../ui/Button';
 import { imageStrings } from './image-strings';
+import { PicturesContext } from './pictures';
 import { useTexts } from './texts';
 
 /** 'ask': nothing is fetched until the reader says so, because the outlet would learn what is read, and when. */
@@ -30,17 +31,18 @@ export function ArticleImage({ block, script, images, page }: ArticleImageProps)
   const { language } = useTexts();
   const t = translator(imageStrings, language);
   const src = block.src ?? '';
+  const kept = useContext(PicturesContext).get(src);
   const host = hostOf(src);
   const [state, setState] = useState<State>(
     !src ? 'failed' : images === 'load' || isEmbedded(src) ? 'loading' : 'not-asked',
   );
   const lang = `zh-${script}`;
   if (state === 'pixel') return <figure class="image" hidden />;
-  if (state === 'loading' || state === 'shown') {
+  if (kept || state === 'loading' || state === 'shown') {
     return (
-      <figure class={`image image-${state}`}>
+      <figure class={`image image-${kept ? 'shown' : state}`}>
         <img
-          src={src}
+          src={kept ?? src}
           style={block.width && block.height ? { '--width': block.width, '--height': block.height } : undefined}
           data-sized={block.width && block.height ? '' : undefined}
           alt={block.text}

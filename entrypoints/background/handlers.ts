@@ -1,9 +1,11 @@
 import { buttonTexts } from '@/lib/detect/button-strings';
 import { saveArticle, savedAt } from '@/lib/library/articles';
 import type { Library } from '@/lib/library/database';
+import { articleId } from '@/lib/library/saved-article';
 import { loadDictionary } from '@/lib/platform/dictionary-file';
 import { fetchPage, mayFetch } from '@/lib/platform/fetch-page';
 import { interfaceLanguage } from '@/lib/platform/interface-language';
+import { keepImagesAfterSaving } from '@/lib/platform/keep-images';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { openLibraryTab } from '@/lib/platform/library-tab';
 import type { Handlers } from '@/lib/platform/message-bus';
@@ -16,6 +18,7 @@ import { ServiceError } from '@/lib/services';
 import { siteOf } from '@/lib/sites/registry';
 import { englishHandlers } from './english-handlers';
 import { exportHandlers } from './export-handlers';
+import { laterHandlers } from './later-handlers';
 import { learningHandlers } from './learning-handlers';
 import { readTab, showBadge } from './toolbar';
 
@@ -24,6 +27,7 @@ export const handlers = (db: Library): Handlers => ({
   ...englishHandlers(db),
   ...learningHandlers(db),
   ...exportHandlers,
+  ...laterHandlers(db),
 
   detected: async (request, sender) => {
     const tab = tabOf(sender);
@@ -61,6 +65,7 @@ export const handlers = (db: Library): Handlers => ({
     const persistent = await keptForGood();
     const result = await saveArticle(db, article, new Date().toISOString());
     if (sender.tab) await showBadge(sender.tab.id, 'saved');
+    void keepImagesAfterSaving(db, articleId(article.article.canonicalUrl));
     return { ...result, persistent };
   },
 

@@ -4,6 +4,7 @@ import { openReader } from '@/lib/platform/open-reader';
 import { watchSettings } from '@/lib/platform/settings-store';
 import { forgetClosedTabs } from '@/lib/platform/tab-state';
 import { translator } from '@/lib/settings/language';
+import { createLaterMenu, renameLaterMenu } from './later-menu';
 import { backgroundStrings } from './strings';
 
 const menuId = 'read-page';
@@ -66,10 +67,12 @@ export async function createMenu(): Promise<void> {
     contexts: ['page', 'selection'],
     documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
   });
+  await createLaterMenu();
 }
 
 /** In the language that the reader has just chosen. Not there yet during the very first start. */
 async function renameMenu(): Promise<void> {
   const title = (await strings())('menu');
   await Promise.resolve(browser.contextMenus?.update(menuId, { title })).catch(() => undefined);
+  await renameLaterMenu();
 }

@@ -18,8 +18,10 @@ import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
 import { chosenOptions, exportServices } from './export-services';
+import { laterServices } from './later-services';
 import { organiseServices } from './organise-services';
 import { overviewServices } from './overview-services';
+import { picturesServices } from './pictures-services';
 import { versionsServices } from './versions-services';
 import { wordsServices } from './words-services';
 
@@ -78,5 +80,7 @@ export function libraryServices(): LibraryServices {
     overview: overviewServices(db),
     words: wordsServices(db),
     versions: versionsServices(db),
+    later: laterServices(db),
+    pictures: picturesServices(db),
   };
 }

@@ -24,6 +24,11 @@ export function popupServices(): PopupServices {
         if (saved && active === page && !signal.aborted) tell({ ...told, saved });
       }, signal),
     read: async () => active !== null && openReader(active.tabId),
+    // Through the background, since Firefox gives a popup in a private window a database of its own.
+    readLater: async () => {
+      const [url = ''] = active?.addresses ?? [];
+      return (await ask('read-later', { url, title: active?.title ?? '' })).outcome;
+    },
     countSaved: async () => (browser.extension.inIncognitoContext ? null : openLibrary().summaries.count()),
     setNever: async (host, never) => {
       await saveSettings(({ neverHosts }) => {

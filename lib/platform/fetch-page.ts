@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { type EditionPage, ServiceError } from '../services';
+import { limitedBytes } from './limited-bytes';
 
 /** In bytes; the longest news pages have a fifth of it. */
 const largest = 5_000_000;
@@ -56,35 +57,11 @@ async function loadPage(
     }
     if (!response.ok || !/^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type))
       throw new Error(`${response.status} ${type} from ${response.url}`);
-    return { url: place, html: decoded(await bytesOf(response), type) };
+    return { url: place, html: decoded(await limitedBytes(response, largest), type) };
   } catch (error) {
     if (error instanceof ServiceError) throw error;
     throw new ServiceError('not-readable', error instanceof Error ? error.message : '');
   }
-}
-
-async function bytesOf(response: Response): Promise<Uint8Array> {
-  if (!response.body) return new Uint8Array();
-  const reader = response.body.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > largest) {
-      await reader.cancel();
-      throw new Error('too long');
-    }
-    parts.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 /** Many Chinese pages are not UTF-8: the header says so, or a `<meta>` in the first kilobytes. */

@@ -76,4 +76,7 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
     params: z.record(z.string().max(100), z.unknown()),
     key: z.string().max(1000),
   }),
+  'read-later': z.strictObject({ url: address, title: z.string().transform((title) => title.slice(0, 500)) }),
+  'fetch-feed': z.strictObject({ url: address, etag: z.string().max(1000), lastModified: z.string().max(200) }),
+  'keep-image': z.strictObject({ id: z.string().min(1).max(8192), src: address }),
 };

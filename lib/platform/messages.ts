@@ -4,6 +4,7 @@ import type { BilingualArticle } from '../bilingual-article';
 import type { ButtonTexts } from '../detect/button-strings';
 import type { CedictEntry } from '../dictionary/entry';
 import type { ReadingPlace } from '../library/filing';
+import type { FetchedFeed } from '../feed/fetched-feed';
 import type { EditionPage, FailureCode, SavedEdit, SaveResult } from '../services';
 import type { Language } from '../settings/language';
 import type { Characters, ReadingPreferences } from '../settings/settings';
@@ -65,6 +66,12 @@ export interface Messages {
   'host-settings': { request: null; response: HostSettings };
   /** For the library page alone, which may not connect to Anki itself. */
   'anki-connect': { request: AnkiRequest; response: AnkiReply };
+  /** The next three are for pages of ours alone. Puts the page behind the popup on the reading list. */
+  'read-later': { request: { url: string; title: string }; response: { outcome: LaterOutcome } };
+  /** What stands at the address of a feed, or of a site that may name one; hosts that the reader allowed only. */
+  'fetch-feed': { request: { url: string; etag: string; lastModified: string }; response: FetchedFeed };
+  /** Fetches one picture of a saved article from a host that the reader allowed, and keeps it. */
+  'keep-image': { request: { id: string; src: string }; response: { kept: boolean } };
 }
 
 export interface Detected {
@@ -75,6 +82,9 @@ export interface Detected {
   /** The address the page calls its own, where it names one: tells whether the article is in the library already. */
   canonicalUrl?: string;
 }
+
+/** Put on the reading list, on it already, or in the library already. */
+export type LaterOutcome = 'added' | 'known' | 'saved';
 
 export type MessageType = keyof Messages;
 export type Request<T extends MessageType> = Messages[T]['request'];

@@ -52,6 +52,9 @@ const handlers = {
     refused: [],
     glossary: [],
   })),
+  'read-later': vi.fn(async () => ({ outcome: 'added' as const })),
+  'fetch-feed': vi.fn(async () => ({ status: 'unchanged' as const })),
+  'keep-image': vi.fn(async () => ({ kept: true })),
 } satisfies Handlers;
 
 beforeEach(() => vi.clearAllMocks());

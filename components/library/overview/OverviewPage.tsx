@@ -4,7 +4,7 @@ import { everything, type ListQuery } from '@/lib/library/list';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import type { LibraryServices } from '../library-services';
-import { Masthead, type MastheadProps } from '../Masthead';
+import { Masthead } from '../Masthead';
 import { Figures } from './Figures';
 import { KeywordCloud } from './KeywordCloud';
 import { OutletTimeline } from './OutletTimeline';
@@ -13,7 +13,7 @@ import { useOverviewTexts } from './texts';
 import { useOverview } from './use-overview';
 import { YearTable } from './YearTable';
 
-export interface OverviewPageProps extends Omit<MastheadProps, 'view'> {
+export interface OverviewPageProps {
   services: Pick<LibraryServices, 'overview' | 'list' | 'watch'>;
   active: boolean;
   /** Shows the list with this query. */
@@ -21,7 +21,7 @@ export interface OverviewPageProps extends Omit<MastheadProps, 'view'> {
 }
 
 /** The library as a whole, in pictures that lead to its articles. */
-export function OverviewPage({ services, active, onShow, ...masthead }: OverviewPageProps) {
+export function OverviewPage({ services, active, onShow }: OverviewPageProps) {
   const { t } = useOverviewTexts();
   const { overview, stories, failed, retry } = useOverview(services, active);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function OverviewPage({ services, active, onShow, ...masthead }: Overview
     show(month ? { outlet, dated: 'published', from: `${month}-01`, to: lastDay(month) } : { outlet });
   return (
     <div class="library">
-      <Masthead view="overview" {...masthead} />
+      <Masthead view="overview" />
       {failed && (
         <div class="library-notices">
           <Notice kind="error" actions={<Button onClick={retry}>{t('retry')}</Button>}>

@@ -19,7 +19,11 @@ export interface PrintPageProps {
   choices: PrintChoices;
   language: Language;
   preferences: Pick<ReadingPreferences, 'phonetic' | 'characters'>;
+  /** Kept pictures, by their addresses in the article; others are not printed, since that would fetch them. */
+  pictures?: ReadonlyMap<string, string>;
 }
+
+const noPictures: ReadonlyMap<string, string> = new Map();
 
 const sourceNames: Record<PairSource, keyof typeof printStrings> = {
   edited: 'edited',
@@ -35,6 +39,7 @@ export function PrintPage({
   choices,
   language,
   preferences,
+  pictures = noPictures,
 }: PrintPageProps) {
   const t = printTextsIn(language);
   const { article, titleEn } = saved;
@@ -45,8 +50,11 @@ export function PrintPage({
     [saved, choices.notes],
   );
   const rows = useMemo(
-    () => exportRows(saved, notes).filter(({ blocks, english }) => english.length || blocks.some(isText)),
-    [saved, notes],
+    () =>
+      exportRows(saved, notes).filter(
+        ({ blocks, english }) => english.length || blocks.some((block) => isText(block) || pictureOf(block, pictures)),
+      ),
+    [saved, notes, pictures],
   );
   const list = useMemo(
     () => (dictionary ? printWords([...words.values()].flat(), facts, dictionary, phonetic) : []),
@@ -74,6 +82,9 @@ export function PrintPage({
       {rows.map(({ blocks, english }, index) => (
         <div class="print-row" key={blocks[0]?.id ?? `row ${index}`}>
           <div class="print-zh" lang={zh}>
+            {blocks.map((block) => (
+              <PrintPicture key={`picture ${block.id}`} block={block} pictures={pictures} />
+            ))}
             {blocks.filter(isText).map((block) => (
               <p class={`print-${block.kind}`} key={block.id}>
                 <PrintText
@@ -133,6 +144,14 @@ export function PrintPage({
       )}
     </article>
   );
+}
+
+const pictureOf = ({ kind, src }: ExportBlock, pictures: ReadonlyMap<string, string>): string | undefined =>
+  kind !== 'image' || !src ? undefined : src.startsWith('data:') ? src : pictures.get(src);
+
+function PrintPicture({ block, pictures }: { block: ExportBlock; pictures: ReadonlyMap<string, string> }) {
+  const src = pictureOf(block, pictures);
+  return src ? <img class="print-picture" src={src} alt={block.text} /> : null;
 }
 
 const isText = ({ kind, text }: ExportBlock): boolean => kind !== 'image' && text !== '';

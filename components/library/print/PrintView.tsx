@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { Segmented } from '../../ui/Segmented';
 import { Toggle } from '../../ui/Toggle';
 import type { LibraryServices } from '../library-services';
+import { useStoredPictures } from '../pictures/use-stored-pictures';
 import { PrintPage } from './PrintPage';
 import { type PrintChoices, printLayouts, printSizes, usualChoices } from './print-choices';
 import { printTextsIn } from './texts';
@@ -25,6 +26,7 @@ export interface PrintViewProps {
 export function PrintView({ id, services, preferences, language, onClose }: PrintViewProps) {
   const t = printTextsIn(language);
   const state = usePrintArticle(id, services, preferences.characters);
+  const pictures = useStoredPictures(services.pictures, id);
   const [choices, setChoices] = useState<PrintChoices>(usualChoices);
   const frame = useRef<HTMLDivElement>(null);
   const change = (one: Partial<PrintChoices>) => setChoices((all) => ({ ...all, ...one }));
@@ -86,7 +88,13 @@ export function PrintView({ id, services, preferences, language, onClose }: Prin
         {state.step === 'ready' && (
           <>
             {state.plain && <Notice kind="warning">{t('plain')}</Notice>}
-            <PrintPage article={state.article} choices={choices} language={language} preferences={preferences} />
+            <PrintPage
+              article={state.article}
+              choices={choices}
+              language={language}
+              preferences={preferences}
+              pictures={pictures?.addresses}
+            />
           </>
         )}
       </main>

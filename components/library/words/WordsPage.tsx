@@ -29,19 +29,17 @@ import type { WordChange } from './words-services';
 const page = 100;
 
 export interface WordsPageProps {
-  services: Pick<LibraryServices, 'words' | 'openOptions' | 'openWelcome'>;
+  services: Pick<LibraryServices, 'words' | 'openWelcome'>;
   preferences: ReadingPreferences;
   /** Whether the page is in sight, and so has the keyboard. */
   active: boolean;
   /** The word that the address names. */
   target: string | undefined;
-  wordCount: number | null;
-  onImport: () => void;
   show: (toast: ToastMessage) => void;
 }
 
 /** The kept words: to search, sort, change, join, delete and take along. */
-export function WordsPage({ services, preferences, active, target, wordCount, onImport, show }: WordsPageProps) {
+export function WordsPage({ services, preferences, active, target, show }: WordsPageProps) {
   const { t, language } = useWordTexts();
   const { t: library } = useTexts();
   const readerTexts = useMemo(() => ({ t: readerTextsIn(language), language }), [language]);
@@ -94,7 +92,7 @@ export function WordsPage({ services, preferences, active, target, wordCount, on
         >
           {t('skip')}
         </button>
-        <Masthead view="words" wordCount={wordCount} onImport={onImport} onOptions={services.openOptions} />
+        <Masthead view="words" />
         <div class="library-notices">
           {failed && (
             <Notice kind="error" actions={<Button onClick={retry}>{t('again')}</Button>}>

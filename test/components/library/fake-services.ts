@@ -9,7 +9,9 @@ import { snippetOf } from '@/lib/library/snippet';
 import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
 import { fakeExporting } from './export/fake-exporting';
+import { fakeLater } from './later/fake-later';
 import { fakeOrganise } from './organise/fake-organise';
+import { fakePictures } from './pictures/fake-pictures';
 import { fakeWords } from './words/fake-words';
 
 /** A library in memory with the page's interface; what it was asked can be looked at. */
@@ -115,6 +117,8 @@ export function fakeServices(
       undoRemove: vi.fn(async () => {}),
       watch: () => () => {},
     },
+    later: fakeLater().services,
+    pictures: fakePictures().services,
     ...change,
   };
   return { services, asked, stored: () => stored };

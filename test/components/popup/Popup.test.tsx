@@ -22,6 +22,7 @@ const services = {
     tell = callback;
   }),
   read: vi.fn(async () => true),
+  readLater: vi.fn(async (): Promise<'added' | 'known' | 'saved'> => 'added'),
   countSaved: vi.fn(async () => 12 as number | null),
   setNever: vi.fn(async () => {}),
   openLibrary: vi.fn(async () => {}),

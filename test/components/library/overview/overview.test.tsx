@@ -17,8 +17,8 @@ beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
   location.hash = '#/overview';
 });
-afterEach(() => {
-  act(() => render(null, root));
+afterEach(async () => {
+  await act(() => render(null, root));
   root.remove();
   location.hash = '';
   vi.unstubAllGlobals();

@@ -38,13 +38,14 @@ it('leads from the articles to the kept words and back by links that say where o
   ).toEqual([
     ['#/', 'Articles', 'page'],
     ['#/words', 'Kept words (2)', null],
+    ['#/later', 'Reading list', null],
   ]);
   expect(words.services.list).not.toHaveBeenCalled();
 
   await go('#/words');
   expect(seen()?.dataset.list).toBe('words');
   expect(document.title).toBe('Kept words · Duìzhào 对照');
-  expect(links().map((link) => link.getAttribute('aria-current'))).toEqual([null, 'page']);
+  expect(links().map((link) => link.getAttribute('aria-current'))).toEqual([null, 'page', null]);
   await act(async () => void (await words.services.remove(['书 書 shu1'])));
   await settle();
   expect(links()[1]?.textContent).toBe('Kept words (1)');

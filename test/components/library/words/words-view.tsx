@@ -26,21 +26,12 @@ export async function showWords(words: ListedWord[], view: WordsView = {}) {
   const services = { words: fake.services, openOptions: vi.fn(), openWelcome: vi.fn() };
   const preferences = { ...defaultSettings.reading, ...view.preferences };
   const show = (toast: ToastMessage) => void toasts.push(toast);
-  const onImport = vi.fn();
   const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))));
   const draw = async (target = view.target) => {
     await act(() =>
       render(
         <TextsContext.Provider value={texts}>
-          <WordsPage
-            services={services}
-            preferences={preferences}
-            active
-            target={target}
-            wordCount={words.length}
-            onImport={onImport}
-            show={show}
-          />
+          <WordsPage services={services} preferences={preferences} active target={target} show={show} />
         </TextsContext.Provider>,
         root,
       ),

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ListedLater } from '@/lib/library/later';
+import type { Feed } from '@/lib/library/reading-list';
+import type { LaterServices } from './later-services';
+
+export interface LaterState {
+  /** Null before the first answer; the last answer stays in sight until the next. */
+  items: readonly ListedLater[] | null;
+  feeds: readonly Feed[];
+  failed: boolean;
+  retry: () => void;
+}
+
+/** The reading list with its feeds, live: read again after every change, here or in another tab. */
+export function useLater(services: LaterServices, active: boolean): LaterState {
+  const [answer, setAnswer] = useState<Pick<LaterState, 'items' | 'feeds'>>({ items: null, feeds: [] });
+  const [failed, setFailed] = useState(false);
+  const [asked, setAsked] = useState({}); // another one asks again
+  const retry = useCallback(() => setAsked({}), []);
+  useEffect(() => services.watch(retry), [services, retry]);
+  useEffect(() => {
+    if (!active || !asked) return;
+    let current = true;
+    Promise.all([services.list(), services.feeds.list()]).then(
+      ([items, feeds]) => {
+        if (!current) return;
+        setAnswer({ items, feeds });
+        setFailed(false);
+      },
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [services, active, asked]);
+  return { ...answer, failed, retry };
+}
+
+/** How many items wait, live. */
+export function useLaterCount(services: Pick<LaterServices, 'count' | 'watch'>): number | null {
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    let current = true;
+    const ask = () => {
+      services.count().then(
+        (next) => current && setCount(next),
+        () => {}, // the number beside the link is left out
+      );
+    };
+    ask();
+    const stop = services.watch(ask);
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [services]);
+  return count;
+}

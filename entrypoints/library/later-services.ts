@@ -1,0 +1,61 @@
+import type { LaterServices } from '@/components/library/later/later-services';
+import { checkFeeds, checkIsDue, type FeedReader, follow } from '@/lib/library/check-feeds';
+import type { Library } from '@/lib/library/database';
+import { listFeeds, restoreFeed, unfollowFeed } from '@/lib/library/feeds';
+import {
+  addLater,
+  countWaiting,
+  listLater,
+  removeLater,
+  setLaterState,
+  undoLater,
+  upkeepLater,
+} from '@/lib/library/later';
+import { readSwitch, setSwitch } from '@/lib/library/switches';
+import { watchTables } from '@/lib/library/watch-tables';
+import { askInClick, patternOf } from '@/lib/platform/allow-host';
+import { ask } from '@/lib/platform/ask';
+
+/** The effects of the reading list: direct calls, but for what the background fetches, since this page connects to nobody. */
+export function laterServices(db: Library): LaterServices {
+  const now = () => new Date().toISOString();
+  let upkeep: Promise<unknown> | undefined;
+  const reader = (): FeedReader => ({
+    fetch: (url, { etag, lastModified }) => ask('fetch-feed', { url, etag, lastModified }),
+    parser: new DOMParser(),
+    now,
+  });
+  return {
+    add: (items) => addLater(db, items, { from: 'list' }, now()),
+    list: async () => {
+      upkeep ??= upkeepLater(db, now()).catch((error: unknown) =>
+        console.error('The upkeep of the reading list failed.', error),
+      );
+      await upkeep;
+      return listLater(db);
+    },
+    count: () => countWaiting(db),
+    setState: (ids, state) => setLaterState(db, ids, state, now()),
+    remove: (ids) => removeLater(db, ids, now()),
+    undo: (before) => undoLater(db, before),
+    // Saving an article makes its item done.
+    watch: (changed) => watchTables(db, ['later', 'feeds', 'summaries'], changed),
+    feeds: {
+      list: () => listFeeds(db),
+      follow: async (url, signal) =>
+        (await askInClick([patternOf(url)]))
+          ? follow(db, url, reader(), signal)
+          : { status: 'failed', problem: 'not-allowed' },
+      check: ({ signal, onProgress }) => checkFeeds(db, reader(), signal, onProgress),
+      checkIfDue: async (signal) => {
+        const [wanted, feeds] = await Promise.all([readSwitch(db, 'check-feeds'), listFeeds(db)]);
+        return wanted && checkIsDue(feeds, now()) ? checkFeeds(db, reader(), signal) : null;
+      },
+      allow: (feed) => askInClick([patternOf(feed)]),
+      unfollow: (feed) => unfollowFeed(db, feed),
+      restore: (feed) => restoreFeed(db, feed),
+      checksOnOpening: () => readSwitch(db, 'check-feeds'),
+      setChecksOnOpening: (on) => setSwitch(db, 'check-feeds', on),
+    },
+  };
+}
