@@ -4,7 +4,9 @@ import { deflateSync } from 'fflate';
 export interface ZipParts {
   /** `stored`: as it is, for what is compressed already. Rejects nothing; names are not checked for repetition. */
   add(name: string, content: string | Uint8Array, how?: 'deflated' | 'stored'): void;
-  /** The whole archive, in order. Nothing can be added afterwards. Throws RangeError where it would be over 4 GB. */
+  /** What is finished since the last call, in order. It is held no longer: a large archive goes to a Blob piece by piece. */
+  take(): Uint8Array<ArrayBuffer>[];
+  /** The archive, or what of it was not taken, in order. Nothing can be added afterwards. Throws RangeError over 4 GB. */
   end(): Uint8Array<ArrayBuffer>[];
 }
 
@@ -55,6 +57,7 @@ export function zipParts(now: Date): ZipParts {
       offset += local.length;
       if (offset > most) throw new RangeError('The file would be larger than 4 GB.');
     },
+    take: () => parts.splice(0),
     end: () => {
       const listed = joined(directory);
       if (offset + listed.length > most) throw new RangeError('The file would be larger than 4 GB.');
@@ -125,9 +128,9 @@ function dosTime(at: Date): [date: number, time: number] {
   return [date, (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1)];
 }
 
-/** CRC-32 of ISO 3309, reflected polynomial 0xEDB88320. */
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/** CRC-32 of ISO 3309, reflected polynomial 0xEDB88320; `before` is that of what stands before these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
   return (crc ^ -1) >>> 0;
 }
