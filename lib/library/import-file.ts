@@ -37,7 +37,7 @@ export async function importFile(
   const names = await namesHere(db);
   const read = { articles: [] as SavedArticle[], refused: [] as Refused[] };
   for (const [index, entry] of opened.entries.entries()) {
-    await turn(index, signal);
+    await turn(index, 50, signal);
     const before = read.articles.length;
     readEntry(entry, index, read);
     const article = read.articles[before];
@@ -48,7 +48,7 @@ export async function importFile(
     const ready: Ready[] = [];
     const values = opened.lists[kind.name] ?? [];
     for (const [index, value] of values.entries()) {
-      await turn(index, signal);
+      await turn(index, 2000, signal);
       const row = kind.read(value, names);
       if (typeof row === 'function') ready.push(row);
     }
@@ -95,9 +95,9 @@ async function takeBatch(
   }
 }
 
-async function turn(index: number, signal: AbortSignal): Promise<void> {
+async function turn(index: number, every: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
-  if (index % 50 === 49) await new Promise<void>((resolve) => setTimeout(resolve));
+  if (index % every === every - 1) await new Promise<void>((resolve) => setTimeout(resolve));
 }
 
 /** The text of a file in UTF-8; null as soon as it is longer than so many UTF-16 units, the rest unread. */

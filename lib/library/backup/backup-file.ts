@@ -17,7 +17,7 @@ export const backupLimits = {
   /** Bytes of one file unpacked: a part, or a picture. */
   entryBytes: 64_000_000,
   /** UTF-16 units of one line, which is one row. */
-  line: 24_000_000,
+  line: 20_000_000,
   /** Bytes of everything unpacked. */
   totalBytes: 16_000_000_000,
   /** Unpacked bytes for each packed one, once more than `free` are unpacked. Text of a library comes to 10 or 20. */
@@ -26,8 +26,8 @@ export const backupLimits = {
 };
 export type BackupLimits = typeof backupLimits;
 
-/** UTF-8 bytes after which a part is full and the next begins. */
-export const partBytes = 2_000_000;
+/** UTF-16 units after which a part is full and the next begins. */
+export const partLength = 1_000_000;
 
 const dashed = (name: KindName): string => name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
 

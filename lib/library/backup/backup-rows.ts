@@ -69,11 +69,19 @@ export type VersionRow = Omit<ArticleVersion, 'key'>;
 const versionFields = z.looseObject({ id, savedAt: timestamp, replacedAt: timestamp });
 
 /** As the other rows; the text is checked as an article that a page sends. */
-export const versionRow: z.ZodType<VersionRow> = versionFields.transform((value, context) => {
-  const { id, savedAt, replacedAt, ...text } = value;
-  const { data, error } = bilingualArticleRow.safeParse(text);
-  if (data) return { ...data, id, savedAt, replacedAt };
-  for (const { path, message } of error.issues.slice(0, 1)) context.addIssue({ code: 'custom', path, message });
+export const versionRow: z.ZodType<VersionRow> = z.unknown().transform((value, context) => {
+  const own = versionFields.safeParse(value);
+  // From the value itself: what Zod gives of a loose object lacks the keys that the next schema refuses.
+  const fields = Object.entries(value instanceof Object ? value : {});
+  const text = bilingualArticleRow.safeParse(
+    Object.fromEntries(fields.filter(([name]) => !Object.hasOwn(versionFields.shape, name))),
+  );
+  if (own.data && text.data) {
+    const { id, savedAt, replacedAt } = own.data;
+    return { ...text.data, id, savedAt, replacedAt };
+  }
+  const [issue] = (own.error ?? text.error)?.issues ?? [];
+  if (issue) context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
   return z.NEVER;
 });
 

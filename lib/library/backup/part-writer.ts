@@ -1,5 +1,5 @@
 import { crc32, type ZipParts } from '../../export/zip-parts';
-import { backupLimits, type Manifest, partBytes } from './backup-file';
+import { backupLimits, type Manifest, partLength } from './backup-file';
 
 /** Writes rows as JSON Lines into parts of an archive, and keeps the list that its manifest needs. */
 export interface PartWriter {
@@ -11,24 +11,24 @@ export interface PartWriter {
 
 export function partWriter(zip: ZipParts, files: Manifest['files'], name: (number: number) => string): PartWriter {
   let lines: string[] = [];
-  let bytes = 0;
+  let length = 0;
   let number = 1;
   const close = () => {
     if (lines.length === 0) return;
     addFile(zip, files, name(number), lines.join(''));
     number += 1;
     lines = [];
-    bytes = 0;
+    length = 0;
   };
   return {
     row: (row) => {
       const line = `${JSON.stringify(row)}\n`;
       if (line.length > backupLimits.line) return false;
       // A unit of UTF-16 takes three bytes at most.
-      if (bytes + line.length * 3 > backupLimits.entryBytes) close();
+      if ((length + line.length) * 3 > backupLimits.entryBytes) close();
       lines.push(line);
-      bytes += line.length * 3;
-      if (bytes >= partBytes * 3) close();
+      length += line.length;
+      if (length >= partLength) close();
       return true;
     },
     close,
