@@ -67,4 +67,10 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'remove-annotation': z.strictObject({ canonicalUrl: address, id: z.guid() }),
   'open-print': z.strictObject({ canonicalUrl: address }),
   'host-settings': nothing,
+  'backup-made': z.strictObject({
+    url: z.string().max(500).startsWith('blob:'),
+    name: z.string().regex(/^duizhao-backup-[\d-]{10}\.zip$/),
+    bytes: z.int().min(0),
+    articles: z.int().min(0),
+  }),
 };

@@ -9,6 +9,7 @@ import type { EngineId } from '../translate/engine';
 import type { HostSettings } from '../translate/host-settings';
 import type { TranslationChoice, TranslationState } from '../translate/job';
 import type { KeptWord, WordFacts, WordSentence, WordState, WordToKeep } from '../words/words';
+import type { MadeBackup } from './scheduled-backup';
 
 /**
  * All that a content script may ask of the background: with the ports to the engines (`engine-ports.ts`) the whole
@@ -58,6 +59,8 @@ export interface Messages {
   'open-print': { request: { canonicalUrl: string }; response: null };
   /** For the host of the engines alone, which is a page of ours: keys are in the answer. */
   'host-settings': { request: null; response: HostSettings };
+  /** From the page that writes scheduled backups alone, which waits until the download is done. */
+  'backup-made': { request: MadeBackup; response: null };
 }
 
 export interface Detected {

@@ -43,6 +43,7 @@ const handlers = {
   annotate: vi.fn(async () => null),
   'remove-annotation': vi.fn(async () => null),
   'open-print': vi.fn(async () => null),
+  'backup-made': vi.fn(async () => null),
   'host-settings': vi.fn(async () => ({
     choice: defaultSettings.translation,
     setUps: {},

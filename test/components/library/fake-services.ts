@@ -66,7 +66,7 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
     ],
     exportArticles: vi.fn(async (_: string, ids: readonly string[]) => ids.length),
     importFile: vi.fn(),
-    durability: async () => ({ persistent: false, used: 2_400_000 }),
+    durability: async () => ({ persistent: false, used: 2_400_000, quota: 1_000_000_000 }),
     keep: vi.fn(async () => true),
     watch: (changed) => {
       tell = changed;

@@ -23,8 +23,9 @@ export const tables = [
 ] as const;
 
 /** Every row of those tables. */
-export async function contents(db: Library): Promise<Record<string, unknown[]>> {
-  const read = async (name: string) => (await db.table(name).toArray()).map(({ key: _, ...row }) => row);
+export async function contents(db: Library): Promise<Record<string, object[]>> {
+  const read = async (name: string) =>
+    (await db.table(name).toArray()).map(({ key: _, ...row }: Record<string, unknown>) => row);
   return Object.fromEntries(await Promise.all(tables.map(async (name) => [name, await read(name)] as const)));
 }
 
@@ -109,11 +110,11 @@ export async function filledLibrary(articles = 30): Promise<Library> {
 }
 
 /** What a backup of that library holds: all but what belongs to the trash. */
-export async function leaving(db: Library): Promise<Record<string, unknown[]>> {
+export async function leaving(db: Library): Promise<Record<string, object[]>> {
   const all = await contents(db);
-  const here = (rows: unknown[] = []) => rows.filter((row) => !JSON.stringify(row).includes('in-the-trash'));
+  const here = (rows: object[] = []) => rows.filter((row) => !JSON.stringify(row).includes('in-the-trash'));
   return { ...all, filings: here(all.filings), images: all.images?.slice(0, 0).concat(await imagesHere(db)) ?? [] };
 }
 
-const imagesHere = (db: Library): Promise<unknown[]> =>
+const imagesHere = (db: Library): Promise<object[]> =>
   db.images.filter(({ id }) => id !== 'in-the-trash.example/1').toArray();

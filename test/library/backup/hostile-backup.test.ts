@@ -13,7 +13,7 @@ type Files = Record<string, Uint8Array>;
 
 let db: Library;
 let sound: Files;
-let bytes: Uint8Array;
+let bytes: Uint8Array<ArrayBuffer>;
 let before: Awaited<ReturnType<typeof contents>>;
 beforeAll(async () => {
   const source = await filledLibrary(3);
