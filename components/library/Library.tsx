@@ -3,6 +3,7 @@ import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Toast } from '../ui/Toast';
 import { useToast } from '../ui/use-toast';
+import { BackupPage } from './backup/BackupPage';
 import { ImportDialog } from './ImportDialog';
 import { LibraryList } from './LibraryList';
 import type { LibraryServices } from './library-services';
@@ -93,6 +94,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
           }}
         />
       )}
+      {view === 'backup' && <BackupPage services={services} wordCount={wordCount} onImport={choose} />}
       {route.view === 'print' && (
         <PrintView
           key={route.id}
@@ -106,7 +108,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
       <input
         ref={chooser}
         type="file"
-        accept=".json,application/json"
+        accept=".json,application/json,.zip,application/zip"
         hidden
         aria-label={t('import')}
         onChange={({ currentTarget }) => {

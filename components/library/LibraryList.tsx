@@ -61,7 +61,12 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
         {t('skip')}
       </button>
       <Masthead view="list" wordCount={wordCount} onImport={onImport} onOptions={services.openOptions} />
-      <LibraryNotices failure={failure} event={event} damaged={listing?.damaged.length ?? 0} />
+      <LibraryNotices
+        services={services.backup}
+        failure={failure}
+        event={event}
+        damaged={listing?.damaged.length ?? 0}
+      />
       {empty ? (
         <main>
           <EmptyLibrary onImport={onImport} onWelcome={services.openWelcome} />

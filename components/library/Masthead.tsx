@@ -6,7 +6,7 @@ import { useWordTexts } from './words/texts';
 
 export interface MastheadProps {
   /** The part of the library that is in sight. */
-  view: 'list' | 'words';
+  view: 'list' | 'words' | 'backup';
   /** How many words are kept; null where that is not known yet. */
   wordCount: number | null;
   onImport: () => void;

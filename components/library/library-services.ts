@@ -7,6 +7,7 @@ import type { Listing, ListQuery } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
+import type { BackupServices } from './backup/backup-services';
 import type { WordsServices } from './words/words-services';
 
 /** Every effect of the library page. All of them reject with a ServiceError, or with the signal's reason. */
@@ -34,6 +35,7 @@ export interface LibraryServices {
   reader: ReaderServices;
   /** The kept words. */
   words: WordsServices;
+  backup: BackupServices;
 }
 
 /** What the menu shows of an exporter; without a group where there are too few to part them. */

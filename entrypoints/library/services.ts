@@ -16,6 +16,7 @@ import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
+import { backupServices } from './backup-services';
 import { wordsServices } from './words-services';
 
 /** The library page's effects. */
@@ -67,5 +68,6 @@ export function libraryServices(): LibraryServices {
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     reader: pageServices(db),
     words: wordsServices(db),
+    backup: backupServices(db),
   };
 }

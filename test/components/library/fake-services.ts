@@ -7,6 +7,7 @@ import { searchText } from '@/lib/library/search-text';
 import { snippetOf } from '@/lib/library/snippet';
 import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
+import { fakeBackup } from './backup/fake-backup';
 import { fakeWords } from './words/fake-words';
 
 /** A library in memory with the page's interface; what it was asked can be looked at. */
@@ -89,6 +90,7 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       annotations: readerServices().annotations,
     },
     words: fakeWords([]).services,
+    backup: fakeBackup(),
     ...change,
   };
   return { services, asked, stored: () => stored };
