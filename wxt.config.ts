@@ -24,6 +24,9 @@ export default defineConfig({
           '@/lib/platform/background-host': fileURLToPath(
             new URL('./lib/platform/no-background-host.ts', import.meta.url),
           ),
+          '@/lib/platform/background-backup': fileURLToPath(
+            new URL('./lib/platform/offscreen-backup.ts', import.meta.url),
+          ),
         }),
       },
     },

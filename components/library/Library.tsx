@@ -4,6 +4,7 @@ import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Toast } from '../ui/Toast';
 import { useToast } from '../ui/use-toast';
+import { BackupPage } from './backup/BackupPage';
 import { AskedExport } from './export/AskedExport';
 import { ImportDialog } from './ImportDialog';
 import { LibraryList } from './LibraryList';
@@ -145,10 +146,11 @@ export function Library({ services, language, preferences, browserLanguages }: L
             show={show}
           />
         )}
+        {view === 'backup' && <BackupPage services={services} />}
         <input
           ref={chooser}
           type="file"
-          accept=".json,application/json"
+          accept=".json,application/json,.zip,application/zip"
           hidden
           aria-label={t('import')}
           onChange={({ currentTarget }) => {

@@ -71,7 +71,12 @@ export function LibraryList(props: LibraryListProps) {
         {t('skip')}
       </button>
       <Masthead view="list" />
-      <LibraryNotices failure={failure} event={event} damaged={listing?.damaged.length ?? 0} />
+      <LibraryNotices
+        services={services.backup}
+        failure={failure}
+        event={event}
+        damaged={listing?.damaged.length ?? 0}
+      />
       {empty ? (
         <main>
           <EmptyLibrary onImport={onImport} onWelcome={services.openWelcome} />

@@ -1,10 +1,13 @@
 import type { LibraryEvent } from '@/lib/library/database';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { BackupNotices } from './backup/BackupNotices';
+import type { BackupServices } from './backup/backup-services';
 import type { LibraryText } from './strings';
 import { useTexts } from './texts';
 
 export interface LibraryNoticesProps {
+  services: Pick<BackupServices, 'warnings' | 'runDue' | 'later'>;
   failure: LibraryText | null;
   event: LibraryEvent | null;
   /** Articles whose rows cannot be read. */
@@ -12,7 +15,7 @@ export interface LibraryNoticesProps {
 }
 
 /** What the reader has to know about the state of the library. */
-export function LibraryNotices({ failure, event, damaged }: LibraryNoticesProps) {
+export function LibraryNotices({ services, failure, event, damaged }: LibraryNoticesProps) {
   const { t } = useTexts();
   const reload = <Button onClick={() => location.reload()}>{t('reload')}</Button>;
   return (
@@ -28,6 +31,7 @@ export function LibraryNotices({ failure, event, damaged }: LibraryNoticesProps)
           </Notice>
         )
       )}
+      {!event && !failure && <BackupNotices services={services} />}
       {damaged > 0 && (
         <Notice kind="warning">{damaged === 1 ? t('damagedOne') : t('damaged', { count: damaged })}</Notice>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Durability } from '@/lib/library/durability';
 import { Button } from '../ui/Button';
+import { useBackupTexts } from './backup/texts';
 import { formatSize } from './format';
 import type { LibraryServices } from './library-services';
 import { useTexts } from './texts';
@@ -12,6 +13,7 @@ export interface StorageLineProps {
 /** How much the library takes, and whether the browser promises to keep it. */
 export function StorageLine({ services }: StorageLineProps) {
   const { t, language } = useTexts();
+  const { t: backup } = useBackupTexts();
   const [state, setState] = useState<Durability | null>(null);
   useEffect(() => {
     let current = true;
@@ -34,6 +36,7 @@ export function StorageLine({ services }: StorageLineProps) {
     <div class="storage-line">
       {state.used !== null && <p>{t('used', { size: formatSize(state.used, language) })}</p>}
       <p>{t(state.persistent ? 'persistent' : 'notPersistent')}</p>
+      <a href="#/backup">{backup('storageLink')}</a>
       {!state.persistent && (
         <Button kind="quiet" onClick={keep}>
           {t('keep')}

@@ -8,6 +8,7 @@ import type { Listing, ListQuery } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
+import type { BackupServices } from './backup/backup-services';
 import type { ExportServices } from './export/export-services';
 import type { LaterServices } from './later/later-services';
 import type { OrganiseServices } from './organise/organise-services';
@@ -58,6 +59,7 @@ export interface LibraryServices {
   later: LaterServices;
   /** Pictures that are kept for reading offline. */
   pictures: PicturesServices;
+  backup: BackupServices;
 }
 
 /** What the menu shows of an exporter; without a group where there are too few to part them. */

@@ -50,6 +50,9 @@ export function DataSection(props: SectionProps) {
       <p>
         <Button icon="library" onClick={() => attempt(services.openLibrary())}>
           {t('openLibrary')}
+        </Button>{' '}
+        <Button icon="download" onClick={() => attempt(services.openBackups())}>
+          {t('openBackups')}
         </Button>
       </p>
       <h3>{t('erase')}</h3>

@@ -38,6 +38,7 @@ export const dataStrings = {
     'zh-Hans': '在文库中可以导出一篇、多篇或全部文章，也可以在另一台电脑上重新导入。',
     'zh-Hant': '在文庫中可以匯出一篇、多篇或全部文章，也可以在另一台電腦上重新匯入。',
   },
+  openBackups: { en: 'Backup and restore', 'zh-Hans': '备份与恢复', 'zh-Hant': '備份與還原' },
   openLibrary: { en: 'Open the library', 'zh-Hans': '打开文库', 'zh-Hant': '開啟文庫' },
 
   erase: { en: 'Erase everything', 'zh-Hans': '清除全部数据', 'zh-Hant': '清除全部資料' },

@@ -47,6 +47,8 @@ export interface OptionsServices {
   damagedSettings(): Promise<DamagedReport | null>;
   dismissDamagedSettings(): Promise<void>;
   openLibrary(): Promise<void>;
+  /** The library's page of backups. */
+  openBackups(): Promise<void>;
   /** Where the browser lets the reader change shortcuts; null where there is no such place. */
   openShortcuts: (() => Promise<void>) | null;
   /** Key that opens the reader; '' where there is none. */

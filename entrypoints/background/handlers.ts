@@ -2,6 +2,7 @@ import { buttonTexts } from '@/lib/detect/button-strings';
 import { saveArticle, savedAt } from '@/lib/library/articles';
 import type { Library } from '@/lib/library/database';
 import { articleId } from '@/lib/library/saved-article';
+import { makeBackup } from '@/lib/platform/background-backup';
 import { loadDictionary } from '@/lib/platform/dictionary-file';
 import { fetchPage, mayFetch } from '@/lib/platform/fetch-page';
 import { interfaceLanguage } from '@/lib/platform/interface-language';
@@ -10,6 +11,7 @@ import { keptForGood } from '@/lib/platform/kept-for-good';
 import { openLibraryTab } from '@/lib/platform/library-tab';
 import type { Handlers } from '@/lib/platform/message-bus';
 import type { Detected } from '@/lib/platform/messages';
+import { backUpIfDue, finishBackup } from '@/lib/platform/scheduled-backup';
 import type { Sender } from '@/lib/platform/sender';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
 import { rememberTab, withoutFragment } from '@/lib/platform/tab-state';
@@ -64,6 +66,7 @@ export const handlers = (db: Library): Handlers => ({
   save: async ({ article }, sender) => {
     const persistent = await keptForGood();
     const result = await saveArticle(db, article, new Date().toISOString());
+    void backUpIfDue(db, makeBackup);
     if (sender.tab) await showBadge(sender.tab.id, 'saved');
     void keepImagesAfterSaving(db, articleId(article.article.canonicalUrl));
     return { ...result, persistent };
@@ -75,6 +78,12 @@ export const handlers = (db: Library): Handlers => ({
 
   'set-preferences': async (reading) => {
     await saveSettings({ reading });
+    return null;
+  },
+
+  'backup-made': async (made, { ours, url }) => {
+    if (!ours || !new URL(url).pathname.startsWith('/backup-host')) throw new ServiceError('not-allowed');
+    await finishBackup(db, made);
     return null;
   },
 

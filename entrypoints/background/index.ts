@@ -1,6 +1,8 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
 import { openLibrary } from '@/lib/library/database';
+import { makeBackup } from '@/lib/platform/background-backup';
 import { answer } from '@/lib/platform/message-bus';
+import { backUpIfDue } from '@/lib/platform/scheduled-backup';
 import { watchEngines } from './engines';
 import { handlers } from './handlers';
 import { onInstalled, onStart } from './install';
@@ -13,6 +15,7 @@ export default defineBackground({
   main() {
     const db = openLibrary();
     answer(handlers(db));
+    browser.runtime.onStartup.addListener(() => void backUpIfDue(db, makeBackup));
     watchEngines();
     watchToolbar();
     watchLaterMenu(db);

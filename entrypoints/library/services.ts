@@ -4,6 +4,7 @@ import type { LibraryServices } from '@/components/library/library-services';
 import { NothingToExport } from '@/lib/export/exporter';
 import { exporters } from '@/lib/export/registry';
 import { deleteArticles, loadArticle, readArticles, restore } from '@/lib/library/articles';
+import { restOf } from '@/lib/library/backup/leaving-rows';
 import { type LibraryEvent, openLibrary } from '@/lib/library/database';
 import { durability } from '@/lib/library/durability';
 import { importFile } from '@/lib/library/import-file';
@@ -12,11 +13,11 @@ import { termsOf } from '@/lib/library/query';
 import { findSnippets } from '@/lib/library/search';
 import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
 import { watchLibrary } from '@/lib/library/watch';
-import { wordsOfBackup } from '@/lib/library/word-backup';
 import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
+import { backupServices } from './backup-services';
 import { chosenOptions, exportServices } from './export-services';
 import { laterServices } from './later-services';
 import { organiseServices } from './organise-services';
@@ -56,10 +57,10 @@ export function libraryServices(): LibraryServices {
         written = done;
         onProgress(done, ids.length);
       };
-      const words = chosen.id === 'json' ? await wordsOfBackup(db, ids) : null;
+      const rest = chosen.id === 'json' ? restOf(db, ids) : undefined;
       const { version } = browser.runtime.getManifest();
       const more = await chosenOptions(db, chosen, choices);
-      const options = { now: new Date(), onProgress: progress, words, version, ...more };
+      const options = { now: new Date(), onProgress: progress, rest, version, ...more };
       const { name, type, parts, empty } = await chosen.write(readArticles(db, ids), options, signal);
       if (written > 0 && empty) throw new NothingToExport(chosen.id === 'anki-words' ? 'words' : 'translations');
       if (written > 0) download(new Blob(parts, { type }), name);
@@ -82,5 +83,6 @@ export function libraryServices(): LibraryServices {
     versions: versionsServices(db),
     later: laterServices(db),
     pictures: picturesServices(db),
+    backup: backupServices(db),
   };
 }

@@ -11,7 +11,7 @@ import {
 } from '@/lib/platform/detect-everywhere';
 import { eraseEverything } from '@/lib/platform/erase';
 import { keptForGood } from '@/lib/platform/kept-for-good';
-import { openLibraryTab } from '@/lib/platform/library-tab';
+import { openBackups, openLibraryTab } from '@/lib/platform/library-tab';
 import { damagedSettings, dismissDamagedSettings, saveSettings } from '@/lib/platform/settings-store';
 import { openShortcuts, shortcutOf } from '@/lib/platform/shortcuts';
 import { matchPatterns, sites } from '@/lib/sites/registry';
@@ -54,6 +54,7 @@ export function optionsServices(): OptionsServices {
     damagedSettings,
     dismissDamagedSettings,
     openLibrary: () => openLibraryTab(undefined, browser.extension.inIncognitoContext),
+    openBackups: () => openBackups(browser.extension.inIncognitoContext),
     openShortcuts,
     shortcut: () => shortcutOf('read-page'),
   };

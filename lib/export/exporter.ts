@@ -1,5 +1,5 @@
+import type { LeavingPage } from '../library/backup/leaving-rows';
 import type { SavedArticle } from '../library/saved-article';
-import type { WordBackup } from '../library/word-backup';
 import type { Language } from '../settings/language';
 import type { ListedWord } from '../words/word-list';
 import type { BookLayout, ExportChoices } from './choices';
@@ -37,8 +37,8 @@ export interface ExportOptions {
   now: Date;
   /** How many articles are done. */
   onProgress?: (done: number) => void;
-  /** Kept words and word states, where the whole library leaves; only the backup takes them. */
-  words?: WordBackup | null;
+  /** What belongs to the articles, and to the whole library where all of it leaves; only the backup takes it. */
+  rest?: AsyncIterable<LeavingPage>;
   /** Of the program that writes, as translation memories name it. */
   version?: string;
   /**

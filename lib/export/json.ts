@@ -1,9 +1,11 @@
+import { fileVersion } from '../library/file-version';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
 
 /**
- * Everything, to be imported again: `{"format":"duizhao-library","version":2,"exportedAt":…,"articles":[SavedArticle]}`,
- * with `"words":[KeptWord],"wordStates":[WordStateRow]` where the whole library leaves.
+ * Everything, to be imported again: `{"format":"duizhao-library","version":3,"exportedAt":…,"articles":[SavedArticle]}`,
+ * then how they are filed and their earlier texts: `"collections":[…],"filings":[…],"versions":[…]`, and
+ * `"words":[…],"wordStates":[…],"later":[…],"feeds":[…]` where the whole library leaves. Pictures only leave in a backup.
  * `library/import.ts` reads it.
  */
 export const jsonExporter: Exporter = {
@@ -18,27 +20,22 @@ export const jsonExporter: Exporter = {
   extension: '.json',
   type: 'application/json',
   write: async (articles, options, signal) => {
-    const head = { format: 'duizhao-library', version: 2, exportedAt: options.now.toISOString() };
+    const head = { format: 'duizhao-library', version: fileVersion, exportedAt: options.now.toISOString() };
     const parts = [`${JSON.stringify(head).slice(0, -1)},"articles":[`];
     let title = '';
     const count = await eachArticle(articles, options, signal, (article, index) => {
       title = article.article.title;
       parts.push(`${index ? ',' : ''}\n${JSON.stringify(article)}`);
     });
-    if (options.words) {
-      parts.push('\n],"words":[', ...pieces(options.words.words));
-      parts.push('\n],"wordStates":[', ...pieces(options.words.wordStates));
+    let list = '';
+    for await (const { kind, rows } of options.rest ?? []) {
+      signal.throwIfAborted();
+      if (rows.length === 0) continue;
+      parts.push(kind === list ? ',' : `\n],"${kind}":[`, `\n${rows.map((row) => JSON.stringify(row)).join(',\n')}`);
+      list = kind;
     }
     parts.push('\n]}\n');
     const name = count === 1 ? fileName(title, '.json') : collectionName(options.now, '.json');
     return { name, type: 'application/json', parts };
   },
 };
-
-/** In hundreds, because one string may not hold all words of a long-kept library. */
-function* pieces(rows: readonly object[]): Generator<string> {
-  for (let start = 0; start < rows.length; start += 100) {
-    const some = rows.slice(start, start + 100).map((row) => JSON.stringify(row));
-    yield `${start ? ',' : ''}\n${some.join(',\n')}`;
-  }
-}

@@ -127,9 +127,9 @@ function dosTime(at: Date): [date: number, time: number] {
   return [date, (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1)];
 }
 
-/** CRC-32 of ISO 3309, reflected polynomial 0xEDB88320. */
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/** CRC-32 of ISO 3309, reflected polynomial 0xEDB88320; `before` is that of what stands before these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
   return (crc ^ -1) >>> 0;
 }

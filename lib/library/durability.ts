@@ -6,6 +6,8 @@ export interface Durability {
   persistent: boolean;
   /** Bytes that the extension uses; null where the browser does not tell. */
   used: number | null;
+  /** Bytes that it may use at most, by the browser's estimate, which looks at the disk; null likewise. */
+  quota: number | null;
 }
 
 /** Asks the browser to keep the library for good, once it is worth it (at the first save). True if it does. */
@@ -20,8 +22,23 @@ export async function makePersistent(storage: Storage): Promise<boolean> {
 export async function durability(storage: Storage): Promise<Durability> {
   try {
     const [persistent = false, estimate] = await Promise.all([storage?.persisted?.(), storage?.estimate?.()]);
-    return { persistent, used: estimate?.usage ?? null };
+    return { persistent, used: estimate?.usage ?? null, quota: estimate?.quota ?? null };
   } catch {
-    return { persistent: false, used: null };
+    return { persistent: false, used: null, quota: null };
   }
+}
+
+/** Bytes that are free for the library; null where the browser does not tell. */
+export const freeSpace = ({ used, quota }: Pick<Durability, 'used' | 'quota'>): number | null =>
+  used === null || quota === null ? null : Math.max(0, quota - used);
+
+const leastFree = 50_000_000;
+
+/**
+ * Whether space is so short that the reader should know before a save fails: less than 50 MB, which is some hundred
+ * articles with their pictures, or than a tenth of what is used, because a database needs room to rewrite its files.
+ */
+export function isLowOnSpace(state: Pick<Durability, 'used' | 'quota'>): boolean {
+  const free = freeSpace(state);
+  return free !== null && free < Math.max(leastFree, (state.used ?? 0) / 10);
 }

@@ -1,18 +1,28 @@
 import * as z from 'zod';
+import { type KindName, kindNames } from './backup/kinds';
+import type { Counts, Stopped } from './backup/take-rows';
 import type { Library } from './database';
 import { guarded } from './failure';
+import { fileVersion } from './file-version';
 import { describeProblem, savedArticleRow } from './rows';
 import { articleId, type SavedArticle } from './saved-article';
 import { articleTables, storeArticle } from './store';
-import type { WordCounts } from './word-backup';
-
-/** The version that is written; see `file` below for all that are read. */
-export const fileVersion = 2;
 
 /** Characters that a file may have at most: room for some 2,000 articles with glosses, little enough to hold in memory. */
 export const importLimit = 160_000_000;
 
-export const importProblems = ['too-large', 'not-json', 'wrong-format', 'newer-version', 'wrong-shape'] as const;
+/** The last four are of backups (`backup/restore-backup.ts`). */
+export const importProblems = [
+  'too-large',
+  'not-json',
+  'wrong-format',
+  'newer-version',
+  'wrong-shape',
+  'not-backup',
+  'damaged',
+  'beyond-limits',
+  'no-room',
+] as const;
 export type ImportProblem = (typeof importProblems)[number];
 
 /** An article of the file that was left out: its place in the file, from 0, and what is wrong with it. */
@@ -29,15 +39,20 @@ export interface RefusedFile {
   detail: string;
 }
 
-export interface ImportReport {
-  added: number;
-  updated: number;
-  unchanged: number;
+/** Counts of articles, and of what else the file holds. */
+export interface ImportReport extends Counts {
   refused: Refused[];
   /** Why it ended early; what was counted until then is in the library. '' where everything was taken in. */
-  stopped: '' | 'cancelled' | 'no-space' | 'unknown';
+  stopped: Stopped;
   /** Kept words and word states together; absent where the file holds none. */
-  words?: WordCounts;
+  words?: RowCounts;
+  /** How articles are filed, collections, earlier texts, pictures, the reading list; absent likewise. */
+  rest?: RowCounts;
+}
+
+export interface RowCounts extends Counts {
+  /** Not sound, and left out. */
+  refused: number;
 }
 
 /**
@@ -46,6 +61,7 @@ export interface ImportReport {
  *
  * 1: articles.
  * 2: articles may carry annotations; kept words and word states beside them, where the whole library was exported.
+ * 3: how articles are filed, collections and earlier texts; the reading list and feeds, where the whole library was.
  */
 const version1 = {
   format: z.literal('duizhao-library'),
@@ -53,13 +69,19 @@ const version1 = {
   exportedAt: z.string().max(40),
   articles: z.array(z.unknown()),
 };
+const list = z.array(z.unknown()).optional();
+const version2 = { ...version1, version: z.literal(2), words: list, wordStates: list };
 const file = z.discriminatedUnion('version', [
   z.strictObject(version1),
+  z.strictObject(version2),
   z.strictObject({
-    ...version1,
+    ...version2,
     version: z.literal(fileVersion),
-    words: z.array(z.unknown()).optional(),
-    wordStates: z.array(z.unknown()).optional(),
+    collections: list,
+    filings: list,
+    versions: list,
+    later: list,
+    feeds: list,
   }),
 ]);
 
@@ -80,8 +102,8 @@ export interface OpenedFile {
   ok: true;
   /** Articles. */
   entries: unknown[];
-  words: unknown[];
-  wordStates: unknown[];
+  /** What else it holds, by kind. */
+  lists: Partial<Record<KindName, unknown[]>>;
 }
 
 /** The first half of `readImport`: the file as a whole, its articles not looked at yet. */
@@ -98,8 +120,8 @@ export function openImport(text: string): OpenedFile | RefusedFile {
   if (head.data.version > fileVersion) return refuse('newer-version', String(head.data.version));
   const { data, error } = file.safeParse(value);
   if (!data) return refuse('wrong-shape', describeProblem(error));
-  const { words = [], wordStates = [] } = data.version === 1 ? {} : data;
-  return { ok: true, entries: data.articles, words, wordStates };
+  const lists = Object.fromEntries(Object.entries(data).filter(([name]) => kindNames.some((kind) => kind === name)));
+  return { ok: true, entries: data.articles, lists: { ...(lists as OpenedFile['lists']), articles: [] } };
 }
 
 /** The second half: looks at one article of the file and adds it to what was read or what was refused. */
@@ -110,7 +132,7 @@ export function readEntry(entry: unknown, index: number, into: { articles: Saved
   else into.refused.push({ index, why: describeProblem(error) });
 }
 
-const refuse = (problem: ImportProblem, detail: string): RefusedFile => ({ ok: false, problem, detail });
+export const refuse = (problem: ImportProblem, detail: string): RefusedFile => ({ ok: false, problem, detail });
 
 /** Articles in one transaction: few enough that the page stays alive in between. */
 const batch = 25;

@@ -12,6 +12,7 @@ import { modelCache } from './model-files';
 export async function eraseEverything(): Promise<void> {
   await stopDetectingEverywhere();
   await giveHostsBack();
+  await browser.permissions.remove({ permissions: ['downloads'] }).catch(() => false);
   // Emptied, not deleted: the background and other pages keep the databases open.
   await empty(openLibrary());
   await empty(openTranslations());

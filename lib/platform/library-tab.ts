@@ -18,6 +18,11 @@ export async function openWords(id?: string, fromPrivate = false): Promise<void>
   await showLibrary(id ? `#/words/${encodeURIComponent(id)}` : '#/words', fromPrivate);
 }
 
+/** Shows the page of backups; where, as `openLibraryTab`. */
+export async function openBackups(fromPrivate = false): Promise<void> {
+  await showLibrary('#/backup', fromPrivate);
+}
+
 /** Shows a saved article as it is printed; where, as `openLibraryTab`. */
 export async function openPrint(canonicalUrl: string, fromPrivate = false): Promise<void> {
   await showLibrary(`#/print/${encodeURIComponent(articleId(canonicalUrl))}`, fromPrivate);

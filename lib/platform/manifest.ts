@@ -48,6 +48,8 @@ export function manifest(browser: string, knownSites: readonly string[], mode = 
       'declarativeNetRequestWithHostAccess',
       ...(firefox ? [] : (['offscreen'] as const)),
     ],
+    // The folder of scheduled backups; asked for when the reader switches them on.
+    optional_permissions: ['downloads'],
     host_permissions: [...knownSites, ...(mode === 'test' ? testHosts : [])],
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',

@@ -79,4 +79,10 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'read-later': z.strictObject({ url: address, title: z.string().transform((title) => title.slice(0, 500)) }),
   'fetch-feed': z.strictObject({ url: address, etag: z.string().max(1000), lastModified: z.string().max(200) }),
   'keep-image': z.strictObject({ id: z.string().min(1).max(8192), src: address }),
+  'backup-made': z.strictObject({
+    url: z.string().max(500).startsWith('blob:'),
+    name: z.string().regex(/^duizhao-backup-[\d-]{10}\.zip$/),
+    bytes: z.int().min(0),
+    articles: z.int().min(0),
+  }),
 };

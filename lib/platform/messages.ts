@@ -3,8 +3,8 @@ import type { Annotation } from '../annotate/annotation';
 import type { BilingualArticle } from '../bilingual-article';
 import type { ButtonTexts } from '../detect/button-strings';
 import type { CedictEntry } from '../dictionary/entry';
-import type { ReadingPlace } from '../library/filing';
 import type { FetchedFeed } from '../feed/fetched-feed';
+import type { ReadingPlace } from '../library/filing';
 import type { EditionPage, FailureCode, SavedEdit, SaveResult } from '../services';
 import type { Language } from '../settings/language';
 import type { Characters, ReadingPreferences } from '../settings/settings';
@@ -12,6 +12,7 @@ import type { EngineId } from '../translate/engine';
 import type { HostSettings } from '../translate/host-settings';
 import type { TranslationChoice, TranslationState } from '../translate/job';
 import type { KeptWord, WordFacts, WordSentence, WordState, WordToKeep } from '../words/words';
+import type { MadeBackup } from './scheduled-backup';
 
 /**
  * All that a content script may ask of the background: with the ports to the engines (`engine-ports.ts`) the whole
@@ -72,6 +73,8 @@ export interface Messages {
   'fetch-feed': { request: { url: string; etag: string; lastModified: string }; response: FetchedFeed };
   /** Fetches one picture of a saved article from a host that the reader allowed, and keeps it. */
   'keep-image': { request: { id: string; src: string }; response: { kept: boolean } };
+  /** From the page that writes scheduled backups alone, which waits until the download is done. */
+  'backup-made': { request: MadeBackup; response: null };
 }
 
 export interface Detected {

@@ -18,7 +18,9 @@ export function wakeEngineHost(): Promise<void> {
 
 async function create(): Promise<void> {
   const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-  if (open.length > 0) return;
+  if (open.some(({ documentUrl }) => documentUrl?.includes('/engine-host.html'))) return;
+  // There may be one. A reader who waits for a translation comes before a backup, which is tried again later.
+  if (open.length > 0) await browser.offscreen.closeDocument();
   const hash = import.meta.env.MODE === 'test' ? await hostHash(browser.storage.local) : '';
   await browser.offscreen.createDocument({
     url: `/engine-host.html${hash}`,

@@ -42,7 +42,7 @@ describe.each(browserNames)('the shipped build for %s', (name) => {
     ]);
     expect([...manifest.host_permissions].sort()).toEqual([...matchPatterns()].sort());
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
   });

@@ -66,6 +66,9 @@ it('brings an exported library back equal into an empty one', async () => {
 
 it('does not even read a file that is too large', async () => {
   const db = openLibrary('round-trip-large');
-  const file = { size: 600_000_000, text: () => Promise.reject(new Error('read')) };
+  const unread = () => {
+    throw new Error('read');
+  };
+  const file = { size: 600_000_000, slice: () => new Blob(['{']), stream: unread };
   expect(await importFile(db, file, never, () => {})).toMatchObject({ ok: false, problem: 'too-large' });
 });

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jsonExporter } from '@/lib/export/json';
 import { putAnnotation } from '@/lib/library/annotations';
 import { loadArticle, readArticles, saveArticle } from '@/lib/library/articles';
+import { restOf } from '@/lib/library/backup/leaving-rows';
 import { type Library, openLibrary } from '@/lib/library/database';
 import { importFile } from '@/lib/library/import-file';
-import { importWords, readWords, wordsOfBackup } from '@/lib/library/word-backup';
 import { keepWord, listWords, setWordStates, updateWord } from '@/lib/library/words';
 import { aHighlight, aKeptSentence, aKeptWord, article, saved } from './samples';
 
@@ -36,8 +36,8 @@ describe('a backup', () => {
     await setWordStates(db, ['词8', '别的'], 'known', tuesday);
 
     const ids = await db.articles.toCollection().primaryKeys();
-    const words = await wordsOfBackup(db, ids);
-    const { parts, type } = await jsonExporter.write(readArticles(db, ids), { now: new Date(), words }, never);
+    const rest = restOf(db, ids);
+    const { parts, type } = await jsonExporter.write(readArticles(db, ids), { now: new Date(), rest }, never);
     const target = openLibrary(`${db.name}-target`);
     const takeAll = () => importFile(target, new Blob(parts, { type }), never, () => {});
     expect(await takeAll()).toMatchObject({
@@ -54,11 +54,10 @@ describe('a backup', () => {
 
   it('of a part of the library holds no words', async () => {
     for (const number of [1, 2]) await saveArticle(db, article(number), monday);
-    expect(await wordsOfBackup(db, ['news.example.cn/a/1'])).toBeNull();
-    expect(await wordsOfBackup(db, ['news.example.cn/a/1', 'news.example.cn/a/2'])).toEqual({
-      words: [],
-      wordStates: [],
-    });
+    await setWordStates(db, ['书'], 'known', monday);
+    const listsOf = async (ids: string[]) => (await Array.fromAsync(restOf(db, ids))).map(({ kind }) => kind);
+    expect(await listsOf(['news.example.cn/a/1'])).toEqual([]);
+    expect(await listsOf(['news.example.cn/a/1', 'news.example.cn/a/2'])).toEqual(['wordStates']);
   });
 
   it('of version 1 is still read', async () => {
@@ -96,7 +95,7 @@ describe('words of a file', () => {
     expect(await db.wordStates.toArray()).toEqual([row('书', monday), { word: '学校', state: 'known', at: tuesday }]);
   });
 
-  it('are refused one by one where they are not sound', () => {
+  it('are refused one by one where they are not sound', async () => {
     const hostile = [
       7,
       null,
@@ -107,12 +106,12 @@ describe('words of a file', () => {
       aKeptWord({ sentences: [aKeptSentence({ url: 'javascript:alert(1)' })] }),
       JSON.parse(`{"__proto__":{"x":1},${JSON.stringify(aKeptWord()).slice(1)}`),
     ];
-    const states = [{ word: '书', state: 'new', at: monday }, { word: '', state: 'known', at: monday }, 'known'];
-    expect(readWords([...hostile, aKeptWord()], states)).toEqual({
-      words: [aKeptWord()],
-      wordStates: [],
-      refused: hostile.length + states.length,
+    const wordStates = [{ word: '书', state: 'new', at: monday }, { word: '', state: 'known', at: monday }, 'known'];
+    expect(await take({ words: [...hostile, aKeptWord()], wordStates })).toMatchObject({
+      report: { words: { added: 1, refused: hostile.length + wordStates.length } },
     });
+    expect(await listWords(db)).toEqual([aKeptWord()]);
+    expect(await db.wordStates.count()).toBe(0);
   });
 
   it('stop between batches when the disk runs full or the reader cancels, and say so', async () => {
@@ -126,10 +125,12 @@ describe('words of a file', () => {
       if (room < 0) throw new DOMException('full', 'QuotaExceededError');
       return put.call(this, row);
     });
-    expect(await importWords(db, { words, wordStates: [] }, never)).toMatchObject({ added: 200, stopped: 'no-space' });
+    const report = { added: 0, stopped: 'no-space', words: { added: 200 } };
+    expect(await take({ words })).toMatchObject({ report });
     full.mockRestore();
     expect(await db.words.count()).toBe(200);
-    const stopped = AbortSignal.abort();
-    expect(await importWords(db, { words, wordStates: [] }, stopped)).toMatchObject({ added: 0, stopped: 'cancelled' });
+    const stop = new AbortController();
+    const stopped = importFile(db, file({ words }), stop.signal, (_, total) => total && stop.abort());
+    expect(await stopped).toMatchObject({ report: { stopped: 'cancelled', words: { added: 0 } } });
   });
 });

@@ -22,6 +22,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect([...(written.permissions ?? [])].sort()).toEqual(smallest(browser));
     expect(written.host_permissions).toEqual(sites);
     expect(written.optional_host_permissions).toEqual(['*://*/*']);
+    expect(written.optional_permissions).toEqual(['downloads']);
     for (const key of ['externally_connectable', 'web_accessible_resources']) expect(written).not.toHaveProperty(key);
   });
 

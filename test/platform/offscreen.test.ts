@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { wakeEngineHost } from '@/lib/platform/offscreen';
+import { makeBackup } from '@/lib/platform/offscreen-backup';
 
 const documents: string[] = [];
 const createDocument = vi.fn(async ({ url }: { url: string }) => {
@@ -12,7 +13,10 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.clearAllMocks();
   documents.length = 0;
-  Object.assign(fakeBrowser, { offscreen: { createDocument } });
+  const closeDocument = async () => {
+    documents.length = 0;
+  };
+  Object.assign(fakeBrowser, { offscreen: { createDocument, closeDocument } });
   Object.assign(fakeBrowser.runtime, { getContexts: async () => documents.map((documentUrl) => ({ documentUrl })) });
 });
 
@@ -33,6 +37,14 @@ describe('the document that hosts the engines', () => {
     await expect(wakeEngineHost()).rejects.toThrow('no');
     await wakeEngineHost();
     expect(documents).toHaveLength(1);
+  });
+
+  it('comes before a backup that is being written, and a backup waits for it', async () => {
+    expect(await makeBackup()).toBe(true);
+    await wakeEngineHost();
+    expect(documents).toEqual(['/engine-host.html']);
+    expect(await makeBackup()).toBe(false);
+    expect(documents).toEqual(['/engine-host.html']);
   });
 
   it('is not needed in Firefox', async () => {

@@ -8,6 +8,7 @@ import { searchText } from '@/lib/library/search-text';
 import { snippetOf } from '@/lib/library/snippet';
 import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
+import { fakeBackup } from './backup/fake-backup';
 import { fakeExporting } from './export/fake-exporting';
 import { fakeLater } from './later/fake-later';
 import { fakeOrganise } from './organise/fake-organise';
@@ -83,7 +84,7 @@ export function fakeServices(
     exportArticles: vi.fn(async (_: string, ids: readonly string[]) => ids.length),
     exporting: fakeExporting().services,
     importFile: vi.fn(),
-    durability: async () => ({ persistent: false, used: 2_400_000 }),
+    durability: async () => ({ persistent: false, used: 2_400_000, quota: 1_000_000_000 }),
     keep: vi.fn(async () => true),
     watch: (changed) => {
       tell = changed;
@@ -119,6 +120,7 @@ export function fakeServices(
     },
     later: fakeLater().services,
     pictures: fakePictures().services,
+    backup: fakeBackup(),
     ...change,
   };
   return { services, asked, stored: () => stored };

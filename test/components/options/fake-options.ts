@@ -123,6 +123,7 @@ export function fakeOptions() {
     damagedSettings: vi.fn(async () => null as Awaited<ReturnType<OptionsServices['damagedSettings']>>),
     dismissDamagedSettings: vi.fn(async () => {}),
     openLibrary: vi.fn(async () => {}),
+    openBackups: vi.fn(async () => {}),
     openShortcuts: vi.fn(async () => {}),
     shortcut: vi.fn(async () => 'Alt+Shift+Y'),
   } satisfies OptionsServices;

@@ -1,0 +1,113 @@
+import { crc32, type ZipParts, zipParts } from '../../export/zip-parts';
+import type { ReadingPreferences } from '../../settings/settings';
+import type { Library } from '../database';
+import { guarded } from '../failure';
+import type { StoredImage } from '../stored-image';
+import { backupLimits, backupName, backupVersion, imageName, type Manifest, partName } from './backup-file';
+import { imageRow } from './backup-rows';
+import { imageType } from './image-type';
+import { leavingKeys, leavingRows } from './leaving-rows';
+import { addFile, partWriter } from './part-writer';
+
+export interface BackupOptions {
+  now: Date;
+  /** Of the extension. */
+  version: string;
+  pictures: boolean;
+  /** How the reader reads; no key of an engine is among these. Null leaves them out. */
+  settings: ReadingPreferences | null;
+  signal: AbortSignal;
+  /** Rows and pictures that are done. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface WrittenBackup {
+  file: Blob;
+  /** Safe on every system. */
+  name: string;
+  counts: Manifest['counts'];
+  /** Rows that could not be read, and are not in it. */
+  left: number;
+}
+
+/**
+ * Writes the whole library into one zip archive of JSON Lines and pictures: all that `kinds.ts` lists, and `images`.
+ * Not what lies in the trash, rows that cannot be read (they are counted), what the library notes about itself, and what
+ * it makes again by itself. Memory stays bounded however large the library is.
+ * Rejects with the signal's reason when aborted; throws RangeError where the archive would be over 4 GB.
+ */
+export async function writeBackup(db: Library, options: BackupOptions): Promise<WrittenBackup> {
+  const { now, version, pictures, settings, signal, onProgress } = options;
+  const zip = zipParts(now);
+  const files: Manifest['files'] = [];
+  const counts: Manifest['counts'] = {};
+  let left = 0;
+  const ids = await guarded(() => db.articles.toCollection().primaryKeys());
+  const leaving = await leavingKeys(db, ids, true);
+  const images = pictures ? await pictureKeys(db, new Set(ids)) : [];
+  const total = leaving.reduce((sum, { keys }) => sum + keys.length, images.length);
+  let done = 0;
+  const step = async (more: number) => {
+    signal.throwIfAborted();
+    done += more;
+    onProgress?.(done, total);
+    await new Promise<void>((resolve) => setTimeout(resolve));
+  };
+  for (const { kind, keys } of leaving) {
+    const part = partWriter(zip, files, (number) => partName(kind.name, number));
+    let written = 0;
+    for await (const page of leavingRows(db, { kind, keys })) {
+      const taken = page.rows.filter(part.row).length;
+      written += taken;
+      left += page.left + page.rows.length - taken;
+      await step(page.rows.length + page.left);
+    }
+    part.close();
+    counts[kind.name] = written;
+  }
+  if (pictures) {
+    const index = partWriter(zip, files, (number) => partName('images', number));
+    let written = 0;
+    for (const key of images) {
+      const row = await guarded(() => db.images.get(key));
+      const file = row && addPicture(zip, row, written + 1);
+      if (file && index.row(file)) written += 1;
+      else if (row) left += 1;
+      await step(1);
+    }
+    index.close();
+    counts.images = written;
+  }
+  if (settings) addFile(zip, files, 'settings.json', JSON.stringify({ reading: settings }));
+  const manifest: Manifest = {
+    format: 'duizhao-backup',
+    version: backupVersion,
+    made: now.toISOString(),
+    by: version,
+    counts,
+    left,
+    pictures,
+    files,
+  };
+  zip.add('manifest.json', JSON.stringify(manifest));
+  signal.throwIfAborted();
+  return { file: new Blob(zip.end(), { type: 'application/zip' }), name: backupName(now), counts, left };
+}
+
+/** Pictures of articles that leave, in the order of their keys. */
+async function pictureKeys(db: Library, ids: ReadonlySet<string>): Promise<[string, string][]> {
+  const keys = await guarded(() => db.images.toCollection().primaryKeys());
+  return keys.filter(([id]) => ids.has(id));
+}
+
+/** What the index says of a picture that is in the archive now; null where it is none, and stays out. */
+function addPicture(zip: ZipParts, row: StoredImage, number: number): object | null {
+  const { bytes, ...rest } = row;
+  if (!(bytes instanceof Uint8Array) || bytes.length > backupLimits.entryBytes) return null;
+  if (imageType(bytes) !== rest.type) return null;
+  const name = imageName(number, rest.type);
+  const { data } = imageRow.safeParse({ file: name, ...rest, bytes: bytes.length, crc32: crc32(bytes) });
+  if (!data) return null;
+  zip.add(name, bytes, 'stored');
+  return data;
+}
