@@ -23,7 +23,6 @@ export const versionsStrings = {
 
   texts: { en: 'Texts', 'zh-Hans': '各版本', 'zh-Hant': '各版本' },
   present: { en: 'Present text', 'zh-Hans': '当前正文', 'zh-Hant': '目前正文' },
-  earlier: { en: 'Earlier text', 'zh-Hans': '早期正文', 'zh-Hant': '早期正文' },
   since: { en: 'since {date}', 'zh-Hans': '{date}起', 'zh-Hant': '{date}起' },
   until: { en: 'until {date}', 'zh-Hans': '至{date}', 'zh-Hant': '至{date}' },
   presentChoice: { en: 'Present text ({date})', 'zh-Hans': '当前正文（{date}）', 'zh-Hant': '目前正文（{date}）' },
