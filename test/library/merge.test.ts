@@ -91,6 +91,13 @@ describe('mergeArticles', () => {
     expect(merged).toMatchObject({ titleEn: older.titleEn, titleEnSource: 'page', keywords: older.keywords });
   });
 
+  it('does not set the English headline of another Chinese one beside the new', () => {
+    const older = article(1, ['甲一。'], fromPage);
+    const newer = { ...article(1, ['甲一。'], fromPage), titleEn: '', titleEnSource: '' as const };
+    newer.article = { ...newer.article, title: '另一个标题' };
+    expect(mergeArticles(older, newer)).toMatchObject({ titleEn: '', titleEnSource: '' });
+  });
+
   it('does not mix the English of two readings of the page', () => {
     const older = article(1, ['甲一。甲二。'], fromPage);
     const newer = article(1, ['甲一。甲二。'], (_, i) => (i === 0 ? { ...fromPage('', 0), source: 'page' } : {}));

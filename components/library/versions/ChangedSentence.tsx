@@ -13,10 +13,13 @@ export interface ChangedSentenceProps {
   labelShown?: boolean;
   script: Script;
   english?: EnglishBeside | undefined;
+  /** The other side has the same English. */
+  again?: boolean;
 }
 
 /** One sentence of one text: what was taken out struck through, what was put in underlined, both on a ground of colour. */
-export function ChangedSentence({ side, place, label, labelShown, script, english }: ChangedSentenceProps) {
+export function ChangedSentence(props: ChangedSentenceProps) {
+  const { side, place, label, labelShown, script, english, again } = props;
   const { t } = useVersionTexts();
   const Mark = place === 'before' ? 'del' : 'ins';
   let at = 0;
@@ -30,7 +33,7 @@ export function ChangedSentence({ side, place, label, labelShown, script, englis
         })}
       </p>
       {english && (
-        <p class="diff-en">
+        <p class={again ? 'diff-en diff-en-again' : 'diff-en'}>
           <span lang="en">{english.text}</span>
           {english.source === 'engine' && <span class="diff-source from-engine"> {t('machine')}</span>}
           {english.source === 'edited' && <span class="diff-source from-edited"> {t('edited')}</span>}

@@ -19,8 +19,9 @@ export function ComparedRow({ row, sides }: ComparedRowProps) {
     added: ['', t('added')],
     moved: [t('movedFrom'), t('movedTo')],
   }[kind];
-  const english = (side: keyof ComparedSides, id: string) =>
+  const englishOf = (side: keyof ComparedSides, id: string) =>
     kind === 'same' || kind === 'moved' ? undefined : sides[side].english.get(id);
+  const english = { before: before && englishOf('before', before.id), after: after && englishOf('after', after.id) };
   return (
     <li class="diff-row" data-kind={kind}>
       {before && (
@@ -30,7 +31,8 @@ export function ComparedRow({ row, sides }: ComparedRowProps) {
           label={labels[0] ?? ''}
           labelShown={kind === 'moved'}
           script={sides.before.script}
-          english={english('before', before.id)}
+          english={english.before}
+          again={english.before?.text === english.after?.text}
         />
       )}
       {after && (
@@ -40,7 +42,7 @@ export function ComparedRow({ row, sides }: ComparedRowProps) {
           label={labels[1] ?? ''}
           labelShown={kind === 'moved'}
           script={sides.after.script}
-          english={english('after', after.id)}
+          english={english.after}
         />
       )}
     </li>

@@ -43,7 +43,7 @@ export function VersionList(props: VersionListProps) {
             </li>,
             <li class="version" key={key} data-shown={isShown(key)}>
               <h3>{time(savedAt)}</h3>
-              <p>{t('fromTo', { from: time(savedAt), to: time(replacedAt) })}</p>
+              <p>{t('until', { date: time(replacedAt) })}</p>
               <div class="version-actions">
                 <Button kind="secondary" icon="undo" onClick={() => onRestore(key)}>
                   {t('restore')}

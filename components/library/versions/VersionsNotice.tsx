@@ -26,9 +26,11 @@ export function VersionsNotice({ id, services }: VersionsNoticeProps) {
   if (!first) return null;
   const { differs } = first;
   return (
-    <p class="versions-notice" role="note">
-      {differs === 0 ? t('noticeSame') : differs === 1 ? t('noticeOne') : t('notice', { count: differs })}{' '}
-      <a href={`#/versions/${encodeURIComponent(id)}`}>{t('see')}</a>
-    </p>
+    <div class="versions-notice" role="note">
+      <p>
+        {differs === 0 ? t('noticeSame') : differs === 1 ? t('noticeOne') : t('notice', { count: differs })}{' '}
+        <a href={`#/versions/${encodeURIComponent(id)}`}>{t('see')}</a>
+      </p>
+    </div>
   );
 }

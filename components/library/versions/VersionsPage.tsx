@@ -109,7 +109,6 @@ function Versions({ services, browserLanguages = [], show, article, heads, reloa
   const choice = { heads, since, compared, browserLanguages, onCompare: setChosen };
   return (
     <div class="versions-body">
-      <VersionList {...choice} onRestore={(key) => void restore(key)} onRemove={(key) => void remove(key)} />
       <div class="versions-main">
         <CompareChoice {...choice} />
         {before && after && (
@@ -121,6 +120,7 @@ function Versions({ services, browserLanguages = [], show, article, heads, reloa
           />
         )}
       </div>
+      <VersionList {...choice} onRestore={(key) => void restore(key)} onRemove={(key) => void remove(key)} />
     </div>
   );
 }

@@ -23,9 +23,8 @@ export const versionsStrings = {
 
   texts: { en: 'Texts', 'zh-Hans': '各版本', 'zh-Hant': '各版本' },
   present: { en: 'Present text', 'zh-Hans': '当前正文', 'zh-Hant': '目前正文' },
-  earlier: { en: 'Earlier text', 'zh-Hans': '早期正文', 'zh-Hant': '早期正文' },
   since: { en: 'since {date}', 'zh-Hans': '{date}起', 'zh-Hant': '{date}起' },
-  fromTo: { en: '{from} until {to}', 'zh-Hans': '{from}至{to}', 'zh-Hant': '{from}至{to}' },
+  until: { en: 'until {date}', 'zh-Hans': '至{date}', 'zh-Hant': '至{date}' },
   presentChoice: { en: 'Present text ({date})', 'zh-Hans': '当前正文（{date}）', 'zh-Hant': '目前正文（{date}）' },
   compare: { en: 'Compare', 'zh-Hans': '对比', 'zh-Hant': '對比' },
   compareWith: { en: 'with', 'zh-Hans': '与', 'zh-Hant': '與' },

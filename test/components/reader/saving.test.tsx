@@ -37,6 +37,17 @@ describe('saving', () => {
     expect(view.status()).toMatch(/^Updated \(first saved on 1 February 2026/);
   });
 
+  it('says how many sentences of the page changed, and leads to them', async () => {
+    const services = fakeServices();
+    const changed = { sentences: 3, since: '2026-03-03T10:00:00Z' };
+    services.save.mockResolvedValue({ status: 'updated', savedAt: '2026-03-03T10:00:00Z', persistent: true, changed });
+    view = await showReader({ services });
+    await view.press('s');
+    expect(view.status()).toMatch(/^Updated: 3 sentences differ from the text saved on 3 March 2026/);
+    await after(() => view.one('.ui-toast-action').click());
+    expect(services.openLibrary).toHaveBeenCalledWith('https://news.example.cn/2026/0301/library.html', 'versions');
+  });
+
   it.each(failureCodes)('has a sentence for the failure %s', async (code) => {
     const services = fakeServices();
     services.save.mockRejectedValue(new ServiceError(code));
