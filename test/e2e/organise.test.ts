@@ -92,6 +92,7 @@ describe.each(browserNames)('organising in %s', (name) => {
     afterEach(async () => {
       const clear = 'Clear filters';
       if ((await textOf(page, '.filters')).includes(clear)) await press(page, clear);
+      await lists(page, market, railway, wetland, library);
     });
 
     it('tags an article by the keyboard alone, and finds it by its tag in the other script', async () => {
@@ -183,7 +184,7 @@ describe.each(browserNames)('organising in %s', (name) => {
       await page.waitForSelector('.saved-article .row');
     };
     const back = async () => {
-      await page.goBack();
+      await page.evaluate(() => history.back());
       await page.waitForSelector('.saved-article', { hidden: true });
     };
     await open();
