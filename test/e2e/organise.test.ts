@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { article, fromPage, saved } from '../library/samples';
+import { faint, findings } from './accessibility';
 import { browserNames, launch, type Session, until } from './browsers';
 import { backup, fillLibrary, fourArticles, importText } from './filled-library';
 import { openLibrary, titles } from './library-page';
@@ -171,6 +172,31 @@ describe.each(browserNames)('organising in %s', (name) => {
       await lists(page, market, railway, wetland, library);
       expect(await filingOf(page, library)).toBe('');
     });
+  });
+
+  it('shows it all to everyone: axe finds nothing, all text is legible, and a narrow window holds it', async () => {
+    await page.bringToFront();
+    await press(page, `Select “${library}”`, '.entry');
+    await press(page, 'Organise', '.action-bar');
+    await page.waitForSelector('.organise-panel');
+    const found = async () => [...(await findings(page)), ...(await faint(page))];
+    expect(await found()).toEqual([]);
+    await press(page, 'Tags and collections…', '.organise-panel');
+    await (await page.waitForSelector('dialog[open] [role="combobox"]:focus'))?.type('夜');
+    await page.waitForSelector('[role="option"]');
+    expect(await found()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await press(page, 'Manage collections…');
+    await page.waitForSelector('.collection-new');
+    expect(await found()).toEqual([]);
+    await page.keyboard.press('Escape');
+    const { width = 1280, height = 900 } = page.viewport() ?? {};
+    await page.setViewport({ width: 320, height });
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await over()).toBe(0);
+    await page.setViewport({ width, height });
+    await press(page, `Select “${library}”`, '.entry');
   });
 
   it('opens a saved article where reading stopped, and at the top once it is read', async () => {
