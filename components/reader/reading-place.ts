@@ -14,13 +14,19 @@ const rowsOf = (root: HTMLElement) =>
     return sentences.length ? [{ bottom: row.getBoundingClientRect().bottom, sentences }] : [];
   });
 
+/** Where the Chinese is not shown, no sentence is. */
+const begun = (sentence: HTMLElement) => {
+  const { top, height } = sentence.getBoundingClientRect();
+  return height > 0 && top <= line + 4;
+};
+
 /** Where reading is now, in every layout; at the end once the last row is in the window. Null where there is no text. */
 export function placeNow(root: HTMLElement, shown: BilingualArticle): ReadingPlace | null {
   const texts = new Map(chineseOf(shown).map(({ id, text }) => [id, text]));
   const rows = rowsOf(root);
   const row = rows.find(({ bottom }) => bottom > line) ?? rows.at(-1);
-  // Where the Chinese is not shown no sentence lies below the line, and the row's first one stands for it.
-  const top = row?.sentences.find((one) => one.getBoundingClientRect().bottom > line) ?? row?.sentences[0];
+  // The last that begins above: one that begins within the line of text is found again where `goToPlace` puts it.
+  const top = row?.sentences.findLast(begun) ?? row?.sentences[0];
   if (!top) return null;
   const sentence = top.id.slice(3);
   let above = 0;

@@ -20,6 +20,8 @@ export interface NamePickerProps {
   onAdd: (name: string) => void;
   onRemove: (name: string) => void;
   input?: RefObject<HTMLInputElement | null>;
+  /** Id of the sentence that says how it is used. */
+  hint: string;
 }
 
 /** Names drawn at most; the others are found by typing. */
@@ -27,7 +29,7 @@ const mostShown = 50;
 
 /** Names that are chosen, and a box in which one is typed or found among those that are there: a combobox with a list. */
 export function NamePicker(props: NamePickerProps) {
-  const { label, chosenLabel, chosen, total, known, text, onText, onAdd, onRemove } = props;
+  const { label, chosenLabel, chosen, total, known, text, onText, onAdd, onRemove, hint } = props;
   const { t } = useOrganiseTexts();
   const id = useId();
   const own = useRef<HTMLInputElement>(null);
@@ -100,7 +102,7 @@ export function NamePicker(props: NamePickerProps) {
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={`${id}-list`}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hint}
         aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
         value={text}
         onInput={(event) => {
@@ -130,9 +132,6 @@ export function NamePicker(props: NamePickerProps) {
             </div>
           ))}
       </div>
-      <p class="ui-hint" id={`${id}-hint`}>
-        {t('pickHint')}
-      </p>
       <p class="ui-hidden" role="status">
         {said}
       </p>

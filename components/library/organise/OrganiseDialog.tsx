@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Collection, Filing } from '@/lib/library/filing';
 import type { Count } from '@/lib/library/list';
 import { Button } from '../../ui/Button';
@@ -39,6 +39,7 @@ export function OrganiseDialog({ filings, tags, collections, onClose }: Organise
     return filings.map((filing) => (filing?.collections ?? []).flatMap((id) => names.get(id) ?? []));
   }, [filings, collections]);
   const total = filings.length;
+  const hint = useId();
   const first = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => first.current?.focus(), []); // it would be the button that closes
 
@@ -73,6 +74,7 @@ export function OrganiseDialog({ filings, tags, collections, onClose }: Organise
       >
         <NamePicker
           input={first}
+          hint={hint}
           label={t('addTag')}
           chosenLabel={t('tags')}
           chosen={chosenNames(tagsOn, tagEdits)}
@@ -84,6 +86,7 @@ export function OrganiseDialog({ filings, tags, collections, onClose }: Organise
           onRemove={(name) => setTagEdits((edits) => withEdit(edits, name, false))}
         />
         <NamePicker
+          hint={hint}
           label={t('addCollection')}
           chosenLabel={t('collections')}
           chosen={chosenNames(collectionsOn, collectionEdits)}
@@ -94,6 +97,9 @@ export function OrganiseDialog({ filings, tags, collections, onClose }: Organise
           onAdd={(name) => setCollectionEdits((edits) => withEdit(edits, name, true))}
           onRemove={(name) => setCollectionEdits((edits) => withEdit(edits, name, false))}
         />
+        <p class="ui-hint" id={hint}>
+          {t('pickHint')}
+        </p>
         <button type="submit" hidden />
       </form>
     </Dialog>
