@@ -38,7 +38,7 @@ it('leads from the articles to the kept words and back by links that say where o
   ).toEqual([
     ['#/', 'Articles', 'page'],
     ['#/words', 'Kept words (2)', null],
-      ['#/later', 'Reading list', null],
+    ['#/later', 'Reading list', null],
   ]);
   expect(words.services.list).not.toHaveBeenCalled();
 
