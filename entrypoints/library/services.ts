@@ -5,6 +5,7 @@ import { exporters } from '@/lib/export/registry';
 import { deleteArticles, loadArticle, readArticles, restore } from '@/lib/library/articles';
 import { type LibraryEvent, openLibrary } from '@/lib/library/database';
 import { durability } from '@/lib/library/durability';
+import { removeOrphanImages } from '@/lib/library/images';
 import { importFile } from '@/lib/library/import-file';
 import { listArticles } from '@/lib/library/list';
 import { termsOf } from '@/lib/library/query';
@@ -30,6 +31,7 @@ export function libraryServices(): LibraryServices {
   const now = () => new Date().toISOString();
   const upkeep = renewDerivedRows(db, new AbortController().signal)
     .then(() => emptyTrash(db, now()))
+    .then(() => removeOrphanImages(db))
     .catch((error: unknown) => console.error('The upkeep of the library failed.', error));
   return {
     list: async (query, signal) => {
