@@ -56,10 +56,10 @@ export function Popup({ services, language, neverHosts }: PopupProps) {
           >
             {t(page.kind === 'other' ? 'tryAnyway' : 'read')}
           </Button>
-          {page.host !== '' && <ReadLater services={services} language={language} />}
           {shortcut && <p class="popup-shortcut">{t('shortcut', { key: shortcut })}</p>}
         </div>
       )}
+      {!blocked && page.host !== '' && <ReadLater services={services} language={language} />}
       {state === 'failed' && <Notice kind="error">{t('failed')}</Notice>}
       {page && page.host !== '' && (page.offers || neverHosts.includes(page.host)) && (
         <Toggle

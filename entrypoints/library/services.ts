@@ -7,6 +7,7 @@ import { deleteArticles, loadArticle, readArticles, restore } from '@/lib/librar
 import { restOf } from '@/lib/library/backup/leaving-rows';
 import { type LibraryEvent, openLibrary } from '@/lib/library/database';
 import { durability } from '@/lib/library/durability';
+import { removeOrphanImages } from '@/lib/library/images';
 import { importFile } from '@/lib/library/import-file';
 import { listArticles } from '@/lib/library/list';
 import { termsOf } from '@/lib/library/query';
@@ -37,6 +38,7 @@ export function libraryServices(): LibraryServices {
   const exporting = exportServices(db);
   const upkeep = renewDerivedRows(db, new AbortController().signal)
     .then(() => emptyTrash(db, now()))
+    .then(() => removeOrphanImages(db))
     .catch((error: unknown) => console.error('The upkeep of the library failed.', error));
   return {
     list: async (query, signal) => {

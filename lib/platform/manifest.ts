@@ -3,8 +3,8 @@ import { testHosts } from './test-build.ts';
 
 /**
  * The only thing an extension page may load: our own code, with the translation engine's WebAssembly, and the pictures of
- * saved articles. The background stands under it too: `connect-src` lets it fetch further pages and the English edition
- * of an article, which it does on the reader's click and only where the browser gave us that host
+ * saved articles. The background stands under it too: `connect-src` lets it fetch further pages, the English edition and
+ * the pictures of an article, and feeds, which it does on the reader's wish and only where the browser gave us that host
  * (`entrypoints/background`); in Firefox it is also the host of the engines. Our pages have narrower policies of their
  * own (`narrow-pages.ts`).
  */

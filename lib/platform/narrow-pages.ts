@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * What each page of a build may connect to. The manifest's policy cannot say it, because it binds the background as
- * well, which fetches further pages of an article and its English edition.
+ * well, which fetches further pages of an article, its English edition, its pictures, and feeds.
  *
  * - `engine-host` sends text to the engine that the reader set up and downloads the model that the reader asked for. The
  *   reader may type whichever host, so the policy names none; the browser lets it read only from those allowed.

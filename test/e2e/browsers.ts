@@ -25,11 +25,17 @@ export interface Session {
   popup(page: Page): Promise<Page>;
   /** Runs the browser's own keyboard command, with all that such a gesture grants. */
   command(page: Page, name: string): Promise<void>;
-  /** Chooses the entry of the page's context menu. */
-  contextMenu(page: Page, id: string): Promise<void>;
+  /** Chooses the entry of the page's context menu; `link` is what the menu was opened on, if it was a link. */
+  contextMenu(page: Page, id: string, link?: MenuLink): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser's process without a word, as a crash does. */
   kill(): Promise<void>;
+}
+
+/** A link, as the browser tells of it: only Firefox knows its words. */
+export interface MenuLink {
+  linkUrl: string;
+  linkText: string;
 }
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -155,11 +161,10 @@ async function launchChromium(web: Web, options: LaunchOptions): Promise<Session
       await page.bringToFront();
       await inWorker(`(async () => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, ${tabOf(page)}))()`);
     },
-    contextMenu: async (page, menuItemId) => {
+    contextMenu: async (page, menuItemId, link) => {
+      const info = { menuItemId, pageUrl: page.url(), frameId: 0, ...(link && { linkUrl: link.linkUrl }) };
       await page.bringToFront();
-      await inWorker(
-        `(async () => chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId })}, ${tabOf(page)}))()`,
-      );
+      await inWorker(`(async () => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, ${tabOf(page)}))()`);
     },
   };
 }
@@ -232,9 +237,9 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
       await page.bringToFront();
       await chrome.command(name);
     },
-    contextMenu: async (page, id) => {
+    contextMenu: async (page, id, link) => {
       await page.bringToFront();
-      await chrome.contextMenu(id, page.url());
+      await chrome.contextMenu(id, page.url(), link);
     },
   };
 }

@@ -55,14 +55,15 @@ export function firefoxChrome(browser: Browser, extensionId: string) {
         wanted.doCommand();`,
         name,
       ),
-    contextMenu: (menuItemId: string, pageUrl: string) =>
+    contextMenu: (menuItemId: string, pageUrl: string, link: object = {}) =>
       run(
         `${find}
-        const [menuItemId, pageUrl] = args;
+        const [menuItemId, pageUrl, link] = args;
         extension.tabManager.addActiveTabPermission(); // as the browser's own handler of the menu does before
-        extension.emit('webext-menu-menuitem-click', { menuItemId, editable: false, pageUrl, modifiers: [] }, win.gBrowser.selectedTab);`,
+        extension.emit('webext-menu-menuitem-click', { menuItemId, editable: false, pageUrl, modifiers: [], ...JSON.parse(link) }, win.gBrowser.selectedTab);`,
         menuItemId,
         pageUrl,
+        JSON.stringify(link),
       ),
   };
 }

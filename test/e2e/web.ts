@@ -14,8 +14,8 @@ export interface Web {
   proxy: string;
   /** Every request and every attempt to open a tunnel, in order: 'GET http://host/path', 'CONNECT host:443'. */
   seen: string[];
-  /** Serves a text at an address; a later call replaces it. */
-  serve(url: string, body: string, headers?: Record<string, string>): void;
+  /** Serves a text, or bytes, at an address; a later call replaces it. */
+  serve(url: string, body: string | Uint8Array, headers?: Record<string, string>): void;
   /** Lets requests through to another server of the test ('http://127.0.0.1:8080'): a mirror, an engine. */
   pass(origin: string): void;
   close(): Promise<void>;
@@ -30,7 +30,7 @@ const types: Record<string, string> = {
 
 /** @param folder what is served on every host where nothing else was told to be */
 export async function startWeb(folder = 'test/demo/pages'): Promise<Web> {
-  const told = new Map<string, { body: string; headers: Record<string, string> }>();
+  const told = new Map<string, { body: string | Uint8Array; headers: Record<string, string> }>();
   const seen: string[] = [];
   const passed = new Set<string>();
 

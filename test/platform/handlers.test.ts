@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/entrypoints/background/handlers';
 import { readTab, showBadge } from '@/entrypoints/background/toolbar';
 import { type Library, openLibrary } from '@/lib/library/database';
+import { setSwitch } from '@/lib/library/switches';
 import { openLibraryTab } from '@/lib/platform/library-tab';
 import type { Sender } from '@/lib/platform/sender';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
@@ -144,6 +145,23 @@ describe('the other messages', () => {
     expect(await answers['saved-at']({ canonicalUrl }, from(url))).toBe(result.savedAt);
     expect(await answers.save({ article: saved }, from(url))).toMatchObject({ status: 'updated' });
     expect(showBadge).toHaveBeenLastCalledWith(5, 'saved');
+  });
+
+  it('save, and then keep the pictures where the reader wants that and their host is allowed', async () => {
+    const fetched = vi.fn<typeof fetch>(async () => new Response('GIF89a\u0001\u0000\u0001\u0000'));
+    vi.stubGlobal('fetch', fetched);
+    fakePermissions().granted.add('https://pictures.example/*');
+    const value = aBilingualArticle();
+    const src = 'https://pictures.example/1.gif';
+    const picture = { id: 'p1', kind: 'image' as const, lang: 'zh' as const, text: '', src };
+    const article = { ...value, article: { ...value.article, blocks: [...value.article.blocks, picture] } };
+    await answers.save({ article }, from(article.article.url));
+    expect(await db.images.count()).toBe(0);
+    await setSwitch(db, 'keep-pictures', true);
+    await answers.save({ article }, from(article.article.url));
+    await vi.waitFor(async () => expect(await db.images.count()).toBe(1));
+    expect(fetched.mock.calls.map(([url]) => url)).toEqual([src]);
+    vi.unstubAllGlobals();
   });
 
   it('read and change reading preferences only', async () => {

@@ -24,10 +24,9 @@ export function FollowFeed({ actions }: { actions: FeedActions }) {
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState(false);
   const { attempt } = actions;
-  const follow = () => {
-    const url = addressOf(text);
+  const follow = async (url: string | null) => {
     setWrong(url === null);
-    if (url !== null) actions.follow(url);
+    if (url !== null && (await actions.follow(url))) setText('');
   };
   const error = wrong ? t('noAddress') : attempt?.status === 'failed' ? t(`problem-${attempt.problem}`) : undefined;
   return (
@@ -35,7 +34,7 @@ export function FollowFeed({ actions }: { actions: FeedActions }) {
       class="feed-follow"
       onSubmit={(event) => {
         event.preventDefault();
-        follow();
+        void follow(addressOf(text));
       }}
     >
       <Field
@@ -55,9 +54,7 @@ export function FollowFeed({ actions }: { actions: FeedActions }) {
       </Button>
       {attempt?.status === 'elsewhere' && (
         <Notice
-          actions={
-            <Button onClick={() => actions.follow(attempt.url)}>{t('goOn', { host: hostOf(attempt.url) })}</Button>
-          }
+          actions={<Button onClick={() => void follow(attempt.url)}>{t('goOn', { host: hostOf(attempt.url) })}</Button>}
         >
           {t('elsewhere', { host: hostOf(attempt.url) })}
         </Notice>
@@ -66,7 +63,7 @@ export function FollowFeed({ actions }: { actions: FeedActions }) {
         <fieldset class="feed-found">
           <legend>{t('found')}</legend>
           {attempt.feeds.map(({ url, title }) => (
-            <Button key={url} kind="quiet" icon="plus" title={url} onClick={() => actions.follow(url)}>
+            <Button key={url} kind="quiet" icon="plus" title={url} onClick={() => void follow(url)}>
               {t('followOne', { feed: title || url.replace(/^https?:\/\//, '') })}
             </Button>
           ))}

@@ -38,6 +38,7 @@ export function LaterPage({ services, active, show }: LaterPageProps) {
   const [shelf, setShelf] = useState<Shelf>('waiting');
   const [text, setText] = useState('');
   const [shown, setShown] = useState(page);
+  const [waysOpen, setWaysOpen] = useState(false);
   const search = useCallback((words: string) => {
     setText(words);
     setShown(page);
@@ -102,10 +103,27 @@ export function LaterPage({ services, active, show }: LaterPageProps) {
       <div class="library-body later-body">
         <div class="library-search">
           <SearchBox value={text} onInput={search} label={t('search')} placeholder={t('searchIn')} />
+          <div class="filters-switch">
+            <Button
+              kind="quiet"
+              icon="plus"
+              expanded={waysOpen}
+              controls="later-ways"
+              onClick={() => setWaysOpen(!waysOpen)}
+            >
+              {t('ways')}
+            </Button>
+          </div>
         </div>
+        <aside id="later-ways" class="library-side" data-open={waysOpen} aria-label={t('ways')}>
+          <AddAddresses onAdd={actions.add} />
+          <FeedPanel feeds={feeds} actions={feedActions} now={now} />
+          <KeyHints open={t('keyOpen')} />
+        </aside>
         <main class="library-main" aria-busy={items === null} aria-label={t('title')}>
           <Segmented
             label={t('shelf')}
+            hideLabel
             value={shelf}
             options={(['waiting', 'done'] as const).map((value) => ({
               value,
@@ -158,11 +176,6 @@ export function LaterPage({ services, active, show }: LaterPageProps) {
             </>
           )}
         </main>
-        <aside class="library-side later-side" aria-label={t('add')}>
-          <AddAddresses onAdd={actions.add} />
-          <FeedPanel feeds={feeds} actions={feedActions} now={now} />
-          <KeyHints open={t('keyOpen')} />
-        </aside>
       </div>
     </div>
   );

@@ -75,6 +75,7 @@ export const laterStrings = {
   },
   toldRemoved: { en: '{count} removed.', 'zh-Hans': '已移除 {count} 篇。', 'zh-Hant': '已移除 {count} 篇。' },
 
+  ways: { en: 'Add, feeds', 'zh-Hans': '添加与订阅', 'zh-Hant': '加入與訂閱' },
   add: { en: 'Add addresses', 'zh-Hans': '添加网址', 'zh-Hant': '加入網址' },
   addHint: {
     en: 'Paste one or many, one to a line; none of them is opened.',

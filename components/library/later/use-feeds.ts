@@ -9,7 +9,8 @@ export interface FeedActions {
   /** What the last attempt to follow led to, where it did not simply follow. */
   attempt: Exclude<Followed, { status: 'followed' }> | null;
   following: boolean;
-  follow: (url: string) => void;
+  /** Whether it is followed now. */
+  follow: (url: string) => Promise<boolean>;
   forgetAttempt: () => void;
   /** How far a check is; null where none runs. */
   progress: { done: number; total: number } | null;
@@ -58,19 +59,26 @@ export function useFeeds(services: FeedServices, active: boolean, show: (toast: 
     };
   }, [services, active, tell]);
 
-  const follow = (url: string) => {
-    if (following) return;
+  const follow = async (url: string) => {
+    if (following) return false;
     setFollowing(true);
     setAttempt(null);
-    // Straight from the click: the browser asks for the host.
-    services
-      .follow(url, new AbortController().signal)
-      .then((followed) => {
-        if (followed.status !== 'followed') return setAttempt(followed);
-        const feed = followed.title || new URL(followed.feed).host;
-        show({ kind: 'done', text: t('toldFollowed', { feed, count: followed.added.added }) });
-      }, failed)
-      .finally(() => setFollowing(false));
+    try {
+      // Straight from the click: the browser asks for the host.
+      const followed = await services.follow(url, new AbortController().signal);
+      if (followed.status !== 'followed') {
+        setAttempt(followed);
+        return false;
+      }
+      const feed = followed.title || new URL(followed.feed).host;
+      show({ kind: 'done', text: t('toldFollowed', { feed, count: followed.added.added }) });
+      return true;
+    } catch (error) {
+      failed(error);
+      return false;
+    } finally {
+      setFollowing(false);
+    }
   };
   const check = useCallback(() => {
     if (running.current) return;

@@ -130,4 +130,29 @@ describe('the popup', () => {
     expect(root.textContent).toContain('网页自带英文的中文文章');
     expect(button('对照阅读')).toBeDefined();
   });
+
+  it('puts the page on the reading list, and says what became of it', async () => {
+    await show({ ...page, kind: 'other' });
+    await click('Read later');
+    expect(services.readLater).toHaveBeenCalledTimes(1);
+    expect(root.textContent).toContain('On your reading list');
+    expect(button('Read later')).toBeUndefined();
+  });
+
+  it('says when the page is known there, or cannot be put there', async () => {
+    services.readLater.mockResolvedValueOnce('saved');
+    await show(page);
+    await click('Read later');
+    expect(root.textContent).toContain('It is in your library already');
+    render(null, root);
+    services.readLater.mockRejectedValueOnce(new Error('full'));
+    await show(page);
+    await click('Read later');
+    expect(root.textContent).toContain('It could not be put on the reading list');
+  });
+
+  it('offers no reading list for a page without an address', async () => {
+    await show({ ...page, host: '' });
+    expect(button('Read later')).toBeUndefined();
+  });
 });

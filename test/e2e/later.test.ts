@@ -1,0 +1,198 @@
+import { deflateSync } from 'node:zlib';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SavedArticle } from '@/lib/library/saved-article';
+import { article, fromPage, saved } from '../library/samples';
+import { browserNames, launch, type Session, until } from './browsers';
+import { fillLibrary } from './filled-library';
+import { badgeOf, openOwn, press, says, setReading, textOf } from './own-pages';
+import { startWeb, type Web } from './web';
+
+/** A picture of one grey, wider than what counts visitors. */
+function png(width = 40, height = 20): Uint8Array {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const frame = Buffer.alloc(8);
+    frame.writeUInt32BE(data.length, 0);
+    frame.writeUInt32BE(crc(body), 4);
+    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+  };
+  const head = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 8, 0, 0, 0, 0]);
+  const rows = Buffer.concat(
+    Array.from({ length: height }, () => Buffer.from([0, ...new Array<number>(width).fill(140)])),
+  );
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function crc(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) {
+    value ^= byte;
+    for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
+  }
+  return (value ^ 0xffffffff) >>> 0;
+}
+
+const rss = (origin: string, ...numbers: number[]) =>
+  `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>测试日报</title><link>${origin}/</link>${numbers
+    .map(
+      (n) =>
+        `<item><title>第${n}条消息</title><link>${origin}/news/${n}.html</link><pubDate>Mon, 02 Mar 2026 08:0${n}:00 +0800</pubDate></item>`,
+    )
+    .join('')}</channel></rss>`;
+
+/** An article at the web's own address, with a picture there. */
+function illustrated(origin: string): SavedArticle {
+  const value = article(1, ['市图书馆今天重新开放，读者很多。', '第二段也有一句话。'], (text, index) =>
+    index === 0 ? fromPage(text, index) : {},
+  );
+  const url = `${origin}/news/1.html`;
+  const picture = {
+    id: 'b9',
+    kind: 'image' as const,
+    lang: 'zh' as const,
+    text: '图书馆的大门',
+    src: `${origin}/gate.png`,
+  };
+  const blocks = [...value.article.blocks, picture];
+  return saved({ ...value, article: { ...value.article, url, canonicalUrl: url, title: '图书馆开放', blocks } });
+}
+
+const heads = (page: Page) =>
+  page.$$eval('.later-entry .entry-link', (links) => links.map((link) => link.textContent ?? ''));
+/** Presses a button with the mouse: Firefox asks for a host only where a real hand clicked. */
+async function click(page: Page, words: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted: string) =>
+      [...document.querySelectorAll('button')].find(
+        (one) => one.textContent?.trim() === wanted && one.checkVisibility(),
+      ),
+    {},
+    words,
+  );
+  await (found as ElementHandle<HTMLButtonElement>).click();
+}
+
+const listed = (page: Page, wanted: string[]) => expect.poll(() => heads(page), { timeout: 15_000 }).toEqual(wanted);
+
+describe.each(browserNames)('what is read later in %s', (name) => {
+  let web: Web;
+  let session: Session;
+  let list: Page;
+  let stopped = false;
+  beforeAll(async () => {
+    web = await startWeb();
+    session = await launch(name, web, { build: 'test' });
+    list = await openOwn(session, 'library.html#/later');
+    await list.waitForSelector('.later-empty');
+  });
+  afterAll(async () => {
+    await session?.close();
+    if (!stopped) await web?.close();
+  });
+
+  it('is a link of a page, by the context menu, under its own words, and nothing is fetched', async () => {
+    const front = `${web.origin}/front.html`;
+    const linkUrl = `${web.origin}/news/linked.html`;
+    web.serve(front, `<!doctype html><meta charset="utf-8"><title>首页</title><a href="${linkUrl}"> 候鸟 归来 </a>`);
+    const page = await session.visit(front);
+    await session.contextMenu(page, 'later-link', { linkUrl, linkText: '候鸟 归来' });
+    await until(async () => (await badgeOf(list, front)) === '✓', 'the mark on the icon');
+    await until(async () => (await badgeOf(list, front)) !== '✓', 'the icon as it was');
+    await page.close();
+    await listed(list, ['候鸟 归来']);
+    expect(web.seen.filter((one) => one.includes('linked'))).toEqual([]);
+    await expect.poll(() => textOf(list, '[data-list="later"] nav')).toContain('Reading list (1)');
+  });
+
+  it('is the page behind the popup', async () => {
+    const page = await session.visit(`${web.origin}/chinese-only.html`);
+    const popup = await session.popup(page);
+    await press(popup, 'Read later');
+    await says(popup, /On your reading list/);
+    await popup.close().catch(() => undefined);
+    await page.close();
+    await expect.poll(async () => (await heads(list)).length, { timeout: 15_000 }).toBe(2);
+  });
+
+  it('is what was pasted, and goes and comes back', async () => {
+    await list.bringToFront();
+    await list.type('.later-add textarea', '夜市 https://night.example/1');
+    await press(list, 'Add to the list');
+    await expect.poll(async () => (await heads(list))[0], { timeout: 15_000 }).toBe('夜市');
+    await press(list, /^Remove “夜市”$/);
+    await expect.poll(() => heads(list), { timeout: 15_000 }).not.toContain('夜市');
+    await press(list, 'Undo');
+    await expect.poll(() => heads(list), { timeout: 15_000 }).toContain('夜市');
+    await press(list, 'Select all');
+    await press(list, 'Remove');
+    await list.waitForSelector('.later-empty');
+  });
+
+  it('is what a site publishes, once the reader follows it', async () => {
+    web.serve(
+      `${web.origin}/site.html`,
+      '<!doctype html><title>站</title><link rel="alternate" type="application/rss+xml" title="要闻" href="/feed.xml">',
+    );
+    web.serve(`${web.origin}/feed.xml`, rss(web.origin, 1, 2), { 'content-type': 'application/rss+xml', etag: '"1"' });
+    await list.type('.feed-follow input', `${web.origin}/site.html`);
+    await click(list, 'Follow');
+    await click(list, 'Follow “要闻”');
+    await listed(list, ['第2条消息', '第1条消息']);
+    await says(list, /Following “测试日报”: 2 new/);
+    web.serve(`${web.origin}/feed.xml`, rss(web.origin, 1, 2, 3), { 'content-type': 'application/rss+xml' });
+    await press(list, 'Check now');
+    await says(list, /1 new articles/);
+    await listed(list, ['第3条消息', '第2条消息', '第1条消息']);
+    expect(web.seen.filter((one) => /news\/\d/.test(one))).toEqual([]);
+  });
+
+  it('is done by itself once its article is saved', async () => {
+    await fillLibrary(list, [illustrated(web.origin)]);
+    await listed(list, ['第3条消息', '第2条消息']);
+    await press(list, /^Done \(1\)$/);
+    await listed(list, ['第1条消息']);
+    await press(list, 'Open the saved copy');
+    await says(list, /图书馆开放/);
+  });
+
+  it('opens whole with its pictures when nothing answers any more', async () => {
+    web.serve(`${web.origin}/gate.png`, png(), { 'content-type': 'image/png' });
+    await list.waitForSelector('.pictures-line');
+    await says(list, /1 picture/, '.pictures-line');
+    expect(web.seen.filter((one) => one.includes('gate.png'))).toEqual([]);
+    await click(list, 'Keep them on this computer');
+    await says(list, /1 picture on this computer/, '.pictures-line');
+    await list.close();
+    await web.close();
+    stopped = true;
+    await expect(fetch(web.origin)).rejects.toThrow();
+
+    const offline = await openOwn(session, `library.html#/article/${encodeURIComponent(illustrated(web.origin).id)}`);
+    await setReading(offline, { ruby: 'all' });
+    await says(offline, /市图书馆今天重新开放/);
+    await says(offline, /Line 1\./);
+    await until(
+      () =>
+        offline.evaluate(() => {
+          const image = document.querySelector<HTMLImageElement>('figure.image img');
+          return image?.src.startsWith('blob:') && image.complete && image.naturalWidth === 40;
+        }),
+      'the picture',
+    );
+    // Readings come from the dictionary, which is part of the extension.
+    await until(() => offline.evaluate(() => document.querySelectorAll('rt, [data-reading]').length > 0), 'readings');
+    const printed = await openOwn(session, `library.html#/print/${encodeURIComponent(illustrated(web.origin).id)}`);
+    await until(
+      () =>
+        printed.evaluate(() => (document.querySelector<HTMLImageElement>('.print-picture')?.naturalWidth ?? 0) === 40),
+      'the picture in print',
+    );
+  });
+});
