@@ -1,6 +1,6 @@
 import type { ExportServices } from '@/components/library/export/export-services';
-import { deckName, notesOf } from '@/lib/anki-connect/anki-note';
-import { type AnkiReport, addToAnki, openAnki } from '@/lib/anki-connect/hand-over';
+import { deckName } from '@/lib/anki-connect/anki-note';
+import { articlesToAnki } from '@/lib/anki-connect/articles-to-anki';
 import { ankiAddress } from '@/lib/anki-connect/protocol';
 import { type ExportChoices, quickChoices } from '@/lib/export/choices';
 import { emptyMemory, exportMemory, rememberExport } from '@/lib/export/export-memory';
@@ -66,21 +66,9 @@ export function exportServices(db: Library): ExportServices {
       if (!(await askInClick([patternOf(ankiAddress)]))) throw new ServiceError('not-allowed');
       const name = deckName(deck, emptyMemory.ankiDeck);
       const send = (request: Parameters<typeof ask<'anki-connect'>>[1]) => ask('anki-connect', request);
-      await openAnki(send, { deck: name, key });
       await rememberExport(db, () => ({ ankiDeck: name }));
-      const total: AnkiReport = { added: 0, duplicates: 0, refused: [], stopped: false };
-      let done = 0;
-      for await (const saved of readArticles(db, ids)) {
-        const notes = notesOf(saved, name, { now: new Date(), ...lines });
-        const { added, duplicates, refused, stopped } = await addToAnki(send, notes, key, signal);
-        total.added += added;
-        total.duplicates += duplicates;
-        total.refused.push(...refused);
-        done += 1;
-        onProgress(done, { ...total });
-        if (stopped || signal.aborted) return { ...total, stopped: true };
-      }
-      return total;
+      const options = { deck: name, key, now: new Date(), ...lines };
+      return articlesToAnki(send, readArticles(db, ids), options, signal, onProgress);
     },
     toObsidian: async (id, vault, folder) => {
       const { url, clipboard } = obsidianHandOver(await article(id), vault, folder);

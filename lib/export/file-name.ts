@@ -18,9 +18,10 @@ export function fileName(title: string, extension: string, otherwise = 'article'
     .replace(/[<>:"?*#^[\]]/g, '')
     .replace(/\s+/g, ' ')
     .normalize('NFC'); // behind the others: what they take out may have stood between a letter and its accent
-  const trimmed = trim(cutToBytes(trim(name), mostBytes - byteLength(extension)));
+  const start = trim(name);
+  const trimmed = trim(cutToBytes(deviceName.test(start) ? `_${start}` : start, mostBytes - byteLength(extension)));
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(trimmed)) return `${otherwise}${extension}`;
-  return `${deviceName.test(trimmed) ? `_${trimmed}` : trimmed}${extension}`;
+  return `${trimmed}${extension}`;
 }
 
 /** Gives each file of a folder a name of its own, also where capitals do not count: 'a.md', 'A (2).md'. */
@@ -43,13 +44,15 @@ const trim = (name: string): string => name.replace(/^[\s.~-]+|[\s.]+$/g, '');
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
+/** At the end of a character as it is seen: a family of emoji stays together, and an accent with its letter. */
 function cutToBytes(text: string, bytes: number): string {
+  if (byteLength(text) <= bytes) return text;
   let length = 0;
   let cut = '';
-  for (const character of text) {
-    length += byteLength(character);
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text.slice(0, bytes))) {
+    length += byteLength(segment);
     if (length > bytes) break;
-    cut += character;
+    cut += segment;
   }
   return cut;
 }

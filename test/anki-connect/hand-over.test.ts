@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { deckName, notesOf } from '@/lib/anki-connect/anki-note';
+import { articlesToAnki } from '@/lib/anki-connect/articles-to-anki';
 import { addToAnki, openAnki } from '@/lib/anki-connect/hand-over';
 import { noteFields, noteTypeName } from '@/lib/anki-connect/note-type';
 import type { SendToAnki } from '@/lib/anki-connect/protocol';
@@ -46,8 +47,8 @@ describe('opening Anki', () => {
   it('has templates that name only fields there are', async () => {
     const { send, collection } = await anki();
     await openAnki(send, { deck, key: '' });
-    const { cardTemplates } = collection.asked.at(-1)?.params as { cardTemplates: Record<string, string>[] };
-    const named = [...JSON.stringify(cardTemplates).matchAll(/\{\{[#/]?(\w+)\}\}/g)].map(([, name]) => name);
+    const templates = JSON.stringify(collection.asked.at(-1)?.params.cardTemplates);
+    const named = [...templates.matchAll(/\{\{[#/]?(\w+)\}\}/g)].map(([, name]) => name);
     expect(named.length).toBeGreaterThan(4);
     for (const name of named) expect([...noteFields, 'FrontSide']).toContain(name);
   });
@@ -132,6 +133,23 @@ describe('adding', () => {
     expect(report.refused.map(({ text }) => text)).toEqual(['免费通行']);
     expect(report.refused[0]?.why).toMatch(age === 'all-or-none' ? /unknown reason/ : /refused/);
     expect(collection.notes).toHaveLength(4);
+  });
+
+  it('goes article by article, and keeps count also where Anki closes within one', async () => {
+    const { send, collection } = await anki({ closesAfter: 5 + 3 * 2 + 1 });
+    const articles = ['a', 'b', 'b', 'c', 'd'].map((id) => sampleArticle({ id }));
+    const told: [number, number, number][] = [];
+    const sending = articlesToAnki(send, articles, { deck, key: '', now }, noSignal, (done, { added, duplicates }) =>
+      told.push([done, added, duplicates]),
+    );
+    await expect(sending).rejects.toMatchObject({ problem: 'closed' });
+    expect(told).toEqual([
+      [1, 5, 0],
+      [2, 10, 0],
+      [3, 10, 5],
+      [4, 15, 5],
+    ]);
+    expect(collection.notes).toHaveLength(15);
   });
 
   it('says why, where the deck went meanwhile', async () => {

@@ -43,27 +43,35 @@ export async function exportAll(
 ): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const form of forms) {
-    const before = stamps(session.downloads);
-    await (await page.waitForSelector('.action-bar .export-menu button:not([disabled])'))?.click();
-    const choice = await page.waitForSelector(`.export-panel button[data-exporter="${form}"]`);
-    await (choice as ElementHandle<HTMLButtonElement> | null)?.click();
-    let file = '';
-    let last = '';
-    await until(async () => {
-      const after = stamps(session.downloads);
-      const fresh = [...after.keys()].filter((name) => after.get(name) !== before.get(name));
-      const [name = ''] = fresh;
-      // Browsers write under another name first, and Firefox under one that looks like the real one.
-      const size = statSync(join(session.downloads, name), { throwIfNoEntry: false })?.size ?? 0;
-      const now = fresh.length === 1 && size > 0 && !/\.(part|crdownload|tmp)$/.test(name) ? `${name} ${size}` : '';
-      const still = now !== '' && now === last;
-      last = now;
-      file = name;
-      return still;
-    }, `the ${form} file`);
-    files[form] = contents(join(session.downloads, file));
+    const file = await downloaded(session, `the ${form} file`, async () => {
+      await (await page.waitForSelector('.action-bar .export-menu button:not([disabled])'))?.click();
+      const choice = await page.waitForSelector(`.export-panel button[data-exporter="${form}"]`);
+      await (choice as ElementHandle<HTMLButtonElement> | null)?.click();
+    });
+    files[form] = contents(file);
   }
   return files;
+}
+
+/** Does what makes the browser download a file, waits until it is whole, and gives its path. */
+export async function downloaded(session: Session, what: string, start: () => Promise<void>): Promise<string> {
+  const before = stamps(session.downloads);
+  await start();
+  let file = '';
+  let last = '';
+  await until(async () => {
+    const after = stamps(session.downloads);
+    const fresh = [...after.keys()].filter((name) => after.get(name) !== before.get(name));
+    const [name = ''] = fresh;
+    // Browsers write under another name first, and Firefox under one that looks like the real one.
+    const size = statSync(join(session.downloads, name), { throwIfNoEntry: false })?.size ?? 0;
+    const now = fresh.length === 1 && size > 0 && !/\.(part|crdownload|tmp)$/.test(name) ? `${name} ${size}` : '';
+    const still = now !== '' && now === last;
+    last = now;
+    file = name;
+    return still;
+  }, what);
+  return join(session.downloads, file);
 }
 
 /** When each file of a folder was last written: a browser may give two downloads the same name. */

@@ -70,6 +70,115 @@ describe('fileName', () => {
   });
 });
 
+describe('file names by chance', () => {
+  // The same titles in every run: a linear congruential generator (Numerical Recipes).
+  let state = 20260309;
+  const chance = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state % below;
+  };
+  const pieces = [
+    ...[
+      'CON',
+      'prn',
+      'aux.',
+      'NUL ',
+      'com1',
+      'LPT³',
+      'CONOUT$',
+      '.',
+      '..',
+      ' ',
+      '~',
+      '-',
+      '$',
+      '%',
+      ';',
+      '&',
+      "'",
+      '`',
+    ],
+    ...[
+      '/',
+      '\\',
+      ':',
+      '*',
+      '?',
+      '"',
+      '<',
+      '>',
+      '|',
+      '#',
+      '^',
+      '[',
+      ']',
+      '\t',
+      '\n',
+      '\r\n',
+      '\u0000',
+      '\u007f',
+      '\u0085',
+    ],
+    ...['\u200b', '\u200d', '\u200e', '\u200f', '\u061c', '\u202a', '\u202e', '\u2066', '\u2069', '\ufeff', '\u00ad'],
+    ...[
+      '\ud83d',
+      '\ude00',
+      '\ufffe',
+      '👨‍👩‍👧‍👦',
+      '🏳️‍🌈',
+      '🇨🇳',
+      '👍🏽',
+      'e\u0301',
+      '\u0301',
+      'ﬁ',
+      'Å',
+      '한',
+      '\u3000',
+      '\u00a0',
+    ],
+    ...[
+      '汉'.repeat(64),
+      '👨‍👩‍👧‍👦'.repeat(9),
+      'a'.repeat(199),
+      'שלום',
+      'مرحبا',
+      '标题',
+      'title',
+      '𠮷',
+      '…',
+      '。',
+      '－',
+    ],
+  ];
+  const titles = Array.from({ length: 4000 }, () =>
+    Array.from({ length: 1 + chance(6) }, () => pieces[chance(pieces.length)] ?? '').join(''),
+  );
+
+  it.each(['.md', '.epub', '.jsonl', ''])('are safe on every system: %j', (extension) => {
+    for (const title of titles) {
+      const name = fileName(title, extension);
+      const stem = extension ? name.slice(0, -extension.length) : name;
+      const said = JSON.stringify([title, name]);
+      expect(name.endsWith(extension), said).toBe(true);
+      expect(new TextEncoder().encode(name).length, said).toBeLessThanOrEqual(200);
+      expect(name.isWellFormed(), said).toBe(true);
+      expect(name.normalize('NFC'), said).toBe(name);
+      expect(stem, said).toMatch(/[\p{L}\p{N}\p{P}\p{S}]/u);
+      expect(stem, said).not.toMatch(
+        /^[\s.~-]|[\s.]$|[<>:"/\\|?*#^[\]]|\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u,
+      );
+      expect(stem, said).not.toMatch(/^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i);
+      expect(fileName(stem, extension), `${said} once more`).toBe(name);
+    }
+  });
+
+  it('cut no joined character in two', () => {
+    const name = fileName('👨‍👩‍👧‍👦'.repeat(30), '.md');
+    expect(name).toBe(`${'👨‍👩‍👧‍👦'.repeat((name.length - 3) / '👨‍👩‍👧‍👦'.length)}.md`);
+    expect(fileName(`${'a'.repeat(196)}e\u0301\u0323`, '.md')).toBe(`${'a'.repeat(196)}.md`);
+  });
+});
+
 describe('uniqueNames', () => {
   it('counts up where only capitals differ', () => {
     const unique = uniqueNames();

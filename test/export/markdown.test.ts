@@ -59,8 +59,8 @@ tags:
   it('packs several articles into a zip with an index', async () => {
     const file = await write(sampleArticle(), sampleArticle());
     expect(file).toMatchObject({ name: 'duizhao-2026-03-09.zip', type: 'application/zip' });
-    const files = unzipSync(file.parts[0] as Uint8Array);
-    expect(Object.keys(files)).toEqual(['index.md', '旧桥重新开放.md', '旧桥重新开放 (2).md']);
+    const files = unzipSync(new Uint8Array(await new Blob(file.parts).arrayBuffer()));
+    expect(Object.keys(files)).toEqual(['旧桥重新开放.md', '旧桥重新开放 (2).md', 'index.md']);
     expect(strFromU8(files['index.md'] ?? new Uint8Array())).toContain(
       '· Old bridge opens again · 河岸日报 · 2026-03-08',
     );
