@@ -48,6 +48,10 @@ async function look(): Promise<Look> {
 }
 
 const titleIn = (row: Row): string => (row.article as { title?: string } | undefined)?.title ?? '';
+const wordsOf = (row: Row): string => {
+  const { title, blocks } = (row.article ?? {}) as { title?: string; blocks?: unknown };
+  return digest([title, blocks]);
+};
 
 function contradictions(rows: Record<string, Row[]>): string[] {
   const { articles = [], summaries = [], texts = [], trash = [], versions = [] } = rows;
@@ -74,12 +78,12 @@ function contradictions(rows: Record<string, Row[]>): string[] {
   const known = new Set([...there, ...trash.map(({ id }) => id)]);
   for (const store of ['filings', 'versions', 'images'])
     for (const { id } of rows[store] ?? []) if (!known.has(id)) wrong(`${store} of ${id}, which is not there`);
-  const titles = new Map(articles.map((row) => [row.id, titleIn(row)]));
+  const standing = new Map(articles.map((row) => [row.id, wordsOf(row)]));
   for (const row of versions) {
     const { article, titleEn, titleEnSource, keywords, pairs } = row;
     const earlier = bilingualArticleRow.safeParse({ article, titleEn, titleEnSource, keywords, pairs });
     if (!earlier.success) wrong(`an earlier text of ${row.id} cannot be read`);
-    if (titles.get(row.id) === titleIn(row)) wrong(`an earlier text of ${row.id} is the one that stands`);
+    if (standing.get(row.id) === wordsOf(row)) wrong(`an earlier text of ${row.id} is the one that stands`);
   }
   return problems;
 }
@@ -106,6 +110,7 @@ function digest(value: unknown): string {
 async function opens(ids: string[]): Promise<string[]> {
   const db = openLibrary(name);
   try {
+    await db.open();
     const problems: string[] = [];
     for (const id of ids) if (!(await loadArticle(db, id))) problems.push(`${id} does not load`);
     return problems;

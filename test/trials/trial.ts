@@ -6,7 +6,7 @@ import { type BrowserName, closeWelcome, launch, type Session } from '../e2e/bro
 import type { Web } from '../e2e/web';
 import type { Dump } from '../library/dump';
 import type { Look } from './in-page';
-import { fillWith, type Judgement, lookAt, type Operation, openToday, type Run, type Scene } from './operation';
+import { fillWith, type Judgement, lookAt, type Operation, openToday, type Scene } from './operation';
 import { random } from './texts';
 
 /** What came of one killing. */
@@ -46,53 +46,56 @@ export async function runTrials({ browser, operation, times, seed, web, onTrial 
   };
 
   let { session, own } = await start('for good');
-  await closeWelcome(session.browser);
-  await openToday(own, []);
-  const today = await lookAt(own);
-  let before: Look | null = null;
-  const scene = async (number: number): Promise<Scene> => {
-    const version = operation.begins === 'today' ? today.version : 1 + (number % (today.version - 1));
-    if (!before || operation.fresh) before = await fillWith(own, fixture(version), operation.articles);
-    return { session, own, before, today, number };
-  };
+  try {
+    await closeWelcome(session.browser);
+    await openToday(own, []);
+    const today = await lookAt(own);
+    let before: Look | null = null;
+    const scene = async (number: number): Promise<Scene> => {
+      const version = operation.begins === 'today' ? today.version : 1 + (number % (today.version - 1));
+      if (!before || operation.fresh) before = await fillWith(own, fixture(version), operation.articles);
+      return { session, own, before, today, number };
+    };
 
-  const lengths: number[] = [];
-  for (let number = 0; number < measured; number++) {
-    const { begin } = await operation.ready(await scene(number));
-    const run = await begin();
-    const began = performance.now();
-    await run.done;
-    lengths.push(performance.now() - began);
-    const found = await lookAt(own);
-    const wrong = [...found.problems, ...run.judge(found).broken];
-    if (wrong.length > 0) throw new Error(`Broken without any killing: ${wrong.join('; ')}`);
-    before = found;
-    await closeOthers(session, own);
-  }
-  const length = lengths.sort((a, b) => a - b)[1] ?? 0;
+    const lengths: number[] = [];
+    for (let number = 0; number < measured; number++) {
+      const { begin } = await operation.ready(await scene(number));
+      const run = await begin();
+      const began = performance.now();
+      await run.done;
+      lengths.push(performance.now() - began);
+      const found = await lookAt(own);
+      const wrong = [...found.problems, ...run.judge(found).broken];
+      if (wrong.length > 0) throw new Error(`Broken without any killing: ${wrong.join('; ')}`);
+      before = found;
+      await closeOthers(session, own);
+    }
+    const length = lengths.sort((a, b) => a - b)[1] ?? 0;
 
-  for (let number = measured; number < times + measured; number++) {
-    const { begin } = await operation.ready(await scene(number));
-    const run: Run = await begin();
-    run.done.catch(() => undefined); // the page is gone before it is done
-    const at = next() * length;
-    await new Promise((moment) => setTimeout(moment, at));
+    for (let number = measured; number < times + measured; number++) {
+      const { begin } = await operation.ready(await scene(number));
+      const run = await begin();
+      run.done.catch(() => undefined); // the page is gone before it is done
+      const at = next() * length;
+      await new Promise((moment) => setTimeout(moment, at));
+      await session.kill();
+      let started = await start('from before').catch(() => null);
+      const sound = started !== null;
+      started ??= await start('from before');
+      ({ session, own } = started);
+      const found = await lookAt(own);
+      const judged = run.judge(found);
+      const broken = [...found.problems, ...judged.broken];
+      if (operation.fresh) broken.push(...(await openToday(own, Object.keys(found.titles))));
+      const trial: Trial = { ...judged, broken, at, length, profile: sound ? 'sound' : 'damaged' };
+      trials.push(trial);
+      onTrial?.(trial, trials.length);
+      before = found;
+    }
+    return trials;
+  } finally {
     await session.kill();
-    let started = await start('from before').catch(() => null);
-    const sound = started !== null;
-    started ??= await start('from before');
-    ({ session, own } = started);
-    const found = await lookAt(own);
-    const judged = run.judge(found);
-    const broken = [...found.problems, ...judged.broken];
-    if (operation.fresh) broken.push(...(await openToday(own, Object.keys(found.titles))));
-    const trial: Trial = { ...judged, broken, at, length, profile: sound ? 'sound' : 'damaged' };
-    trials.push(trial);
-    onTrial?.(trial, trials.length);
-    before = found;
   }
-  await session.kill();
-  return trials;
 }
 
 async function closeOthers(session: Session, own: Scene['own']): Promise<void> {

@@ -25,8 +25,7 @@ export async function main(args: string[]): Promise<number> {
     for (const operation of chosen.length > 0 ? chosen : operations) {
       const web = await startWeb();
       const onTrial = (trial: Trial, number: number) => console.log(line(browser, operation.id, number, times, trial));
-      const trials = await runTrials({ browser, operation, times, seed, web, onTrial });
-      await web.close();
+      const trials = await runTrials({ browser, operation, times, seed, web, onTrial }).finally(() => web.close());
       bad += trials.filter(({ broken, profile }) => broken.length > 0 || profile === 'damaged').length;
       rows.push(row(browser, operation.id, trials));
     }
