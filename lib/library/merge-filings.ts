@@ -2,7 +2,8 @@ import type { Filing, ReadingPlace, ReadingState } from './filing';
 import { distinctNames } from './names';
 
 /**
- * Joins how one article is filed in two places (two computers, a backup): the tags and collections of both, the rest as
+ * Joins how one article is filed in two places (two computers, a backup): the tags and collections of both (those of the older
+ * state first), the rest as
  * it was said later (`updatedAt`; `b` where that is equal), and where reading stopped by its own time. The id is `a`'s.
  */
 export function mergeFilings(a: Filing, b: Filing): Filing {
@@ -11,8 +12,8 @@ export function mergeFilings(a: Filing, b: Filing): Filing {
   const readAt = newer.state === 'unread' ? newer.readAt : earlier(older.readAt, newer.readAt);
   return {
     id: a.id,
-    tags: distinctNames([...a.tags, ...b.tags]),
-    collections: [...new Set([...a.collections, ...b.collections])],
+    tags: distinctNames([...older.tags, ...newer.tags]),
+    collections: [...new Set([...older.collections, ...newer.collections])],
     favourite: newer.favourite,
     archived: newer.archived,
     state: newer.state,

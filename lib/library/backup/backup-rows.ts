@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import type { Collection, Filing } from '../filing';
-import { readingStates } from '../filing';
 import type { Feed, LaterItem } from '../reading-list';
 import { date, line, orEmpty, timestamp, webAddress } from '../row-fields';
 import { bilingualArticleRow } from '../rows';
@@ -12,33 +10,6 @@ import type { ArticleVersion } from '../version';
  */
 
 const id = z.string().min(1).max(8192);
-const few = z.string().max(400);
-
-export const filingRow = z.strictObject({
-  id,
-  tags: z.array(few.min(1)).max(500),
-  collections: z.array(z.string().min(1).max(100)).max(500),
-  favourite: z.boolean(),
-  archived: z.boolean(),
-  state: z.enum(readingStates),
-  place: z
-    .strictObject({
-      sentence: z.string().min(1).max(60),
-      exact: z.string().max(60),
-      fraction: z.number().min(0).max(1),
-      at: timestamp,
-    })
-    .optional(),
-  readAt: timestamp.optional(),
-  updatedAt: timestamp,
-}) satisfies z.ZodType<Filing>;
-
-export const collectionRow = z.strictObject({
-  id: z.guid(),
-  name: few.min(1),
-  createdAt: timestamp,
-  updatedAt: timestamp,
-}) satisfies z.ZodType<Collection>;
 
 export const laterRow = z.strictObject({
   id,

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import type { Library } from '../database';
 import { guarded } from '../failure';
 import type { Filing } from '../filing';
+import { collectionRow, filingRow } from '../filing-rows';
+import { mergeFilings } from '../merge-filings';
 import type { LaterItem } from '../reading-list';
 import { describeProblem, savedArticleRow } from '../rows';
 import { same } from '../same';
@@ -12,8 +14,7 @@ import { articleTables, storeArticle } from '../store';
 import { takeState, takeWord } from '../word-backup';
 import { keptWordRow, wordStateRow } from '../word-rows';
 import { wordTables } from '../word-store';
-import { collectionRow, feedRow, filingRow, laterRow, type VersionRow, versionRow } from './backup-rows';
-import { mergeFilings } from './join-filings';
+import { feedRow, laterRow, type VersionRow, versionRow } from './backup-rows';
 
 /** The tables that leave in a file of ours, in the order in which they leave and come back: what others name comes first. */
 export const kindNames = [

@@ -196,6 +196,7 @@ describe('the notice above a saved article', () => {
         onClose={() => {}}
         onExport={() => {}}
         onDelete={() => {}}
+        show={() => {}}
       />
     );
     await act(() => render(view, root));
