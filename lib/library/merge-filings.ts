@@ -2,9 +2,9 @@ import type { Filing, ReadingPlace, ReadingState } from './filing';
 import { distinctNames } from './names';
 
 /**
- * Joins how one article is filed in two places (two computers, a backup): the tags and collections of both (those of the older
- * state first), the rest as
- * it was said later (`updatedAt`; `b` where that is equal), and where reading stopped by its own time. The id is `a`'s.
+ * Joins how one article is filed in two places (two computers, a backup): the tags and collections of both, those of the
+ * older state first, the rest as it was said later (`updatedAt`; `b` where that is equal), and where reading stopped by
+ * its own time. The id is `a`'s.
  */
 export function mergeFilings(a: Filing, b: Filing): Filing {
   const [older, newer] = b.updatedAt >= a.updatedAt ? [a, b] : [b, a];
