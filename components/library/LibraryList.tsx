@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { everything, type ListQuery } from '@/lib/library/list';
+import type { Term } from '@/lib/library/query';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ActionBar } from './ActionBar';
@@ -12,12 +13,15 @@ import type { LibraryServices } from './library-services';
 import { Masthead } from './Masthead';
 import { SearchBox } from './SearchBox';
 import { StorageLine } from './StorageLine';
+import { PinyinLine } from './search/PinyinLine';
 import { useTexts } from './texts';
 import type { useExport } from './use-export';
 import { useIndexKeys } from './use-index-keys';
 import { useListRemoval } from './use-list-removal';
 import { useListing } from './use-listing';
 import { useSelection } from './use-selection';
+
+const noTerms: readonly Term[] = [];
 
 export interface LibraryListProps {
   services: LibraryServices;
@@ -49,7 +53,7 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
   const total = listing?.total ?? 0;
   const narrowed = query.text.trim() !== '' || filtersOn(query) > 0;
   const all = total === 1 ? t('articlesOne') : t('articles', { count: total });
-  const state = items.length === total ? all : t('found', { count: items.length, total });
+  const state = listing?.partial || items.length === total ? all : t('found', { count: items.length, total });
   const empty = listing !== null && total === 0 && listing.damaged.length === 0;
   return (
     <div class="library" ref={root}>
@@ -69,7 +73,7 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
       ) : (
         <div class="library-body">
           <div class="library-search">
-            <SearchBox value={query.text} onInput={(value) => change({ text: value })} />
+            <SearchBox value={query.text} onInput={(value) => change({ text: value, pinyin: 'auto' })} />
             <div class="filters-switch">
               <Button
                 kind="quiet"
@@ -95,7 +99,7 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
           <main class="library-main" aria-busy={busy} aria-label={t('library')}>
             <ActionBar
               state={listing ? state : t('loading')}
-              listed={items.length}
+              listed={listing?.partial ? 0 : items.length}
               selection={selection}
               exporters={services.exporters}
               onExport={(exporter) => void start(exporter, selection.ids.length ? selection.ids : ids)}
@@ -106,6 +110,7 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
                 {t('exporting', exporting.progress)}
               </Notice>
             )}
+            <PinyinLine count={listing?.asPinyin ?? 0} text={text} onShow={() => change({ pinyin: 'yes' })} />
             {listing && narrowed && items.length === 0 && !busy && (
               <section class="nothing">
                 <h2>{t('nothing')}</h2>
@@ -116,6 +121,7 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
             <ArticleIndex
               items={items}
               text={text}
+              terms={listing?.terms ?? noTerms}
               sort={query.sort}
               selection={selection}
               services={services}

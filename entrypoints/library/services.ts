@@ -3,11 +3,10 @@ import type { LibraryServices } from '@/components/library/library-services';
 import { NothingToExport } from '@/lib/export/exporter';
 import { exporters } from '@/lib/export/registry';
 import { deleteArticles, loadArticle, readArticles, restore } from '@/lib/library/articles';
-import { type LibraryEvent, openLibrary } from '@/lib/library/database';
+import { Catalogue } from '@/lib/library/catalogue';
+import { type Library, type LibraryEvent, openLibrary } from '@/lib/library/database';
 import { durability } from '@/lib/library/durability';
 import { importFile } from '@/lib/library/import-file';
-import { listArticles } from '@/lib/library/list';
-import { termsOf } from '@/lib/library/query';
 import { findSnippets } from '@/lib/library/search';
 import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
 import { watchLibrary } from '@/lib/library/watch';
@@ -26,15 +25,16 @@ export function libraryServices(): LibraryServices {
   };
   const db = openLibrary(undefined, (event) => tellPage(event));
   const now = () => new Date().toISOString();
-  const upkeep = renewDerivedRows(db, new AbortController().signal)
-    .then(() => emptyTrash(db, now()))
-    .catch((error: unknown) => console.error('The upkeep of the library failed.', error));
+  const catalogue = new Catalogue(db, { rest: idle });
+  let settling = false;
   return {
-    list: async (query, signal) => {
-      await upkeep;
-      return listArticles(db, query, signal);
+    list: async (query, signal, early) => {
+      const listing = await catalogue.list(query, signal, early);
+      if (!settling) void settle(db, catalogue, now());
+      settling = true;
+      return listing;
     },
-    snippets: (ids, text, signal) => findSnippets(db, ids, termsOf(text), signal),
+    snippets: (ids, terms, signal) => findSnippets(db, ids, terms, signal),
     load: (id) => loadArticle(db, id),
     remove: (ids) => deleteArticles(db, ids, now()),
     restore: (token) => restore(db, token),
@@ -69,3 +69,18 @@ export function libraryServices(): LibraryServices {
     words: wordsServices(db),
   };
 }
+
+/** What can wait until the first list is drawn: reading the texts for search, then looking after the library. */
+async function settle(db: Library, catalogue: Catalogue, now: string): Promise<void> {
+  try {
+    await idle();
+    await catalogue.warm();
+    await renewDerivedRows(db, new AbortController().signal, idle);
+    await emptyTrash(db, now);
+  } catch (error) {
+    console.error('The upkeep of the library failed.', error);
+  }
+}
+
+/** Until the page has nothing better to do; at the latest in half a second. */
+const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
