@@ -67,23 +67,22 @@ export function pinyinFinder(term: PinyinTerm): PinyinFinder {
   const bits = new Uint32Array(0x10000);
   for (const [index, name] of names.entries()) {
     const characters = syllable(name)?.characters ?? '';
-    for (let i = 0; i < characters.length; i += 1)
-      bits[characters.charCodeAt(i)] = (bits[characters.charCodeAt(i)] ?? 0) | (1 << index);
+    for (let i = 0; i < characters.length; i += 1) {
+      const unit = characters.charCodeAt(i);
+      bits[unit] = (bits[unit] ?? 0) | (1 << index);
+    }
   }
   const patterns = term.spellings
     .filter((spelling) => spelling.every((name) => names.includes(name)))
     .map((spelling) => spelling.map((name) => 1 << names.indexOf(name)));
   const first = patterns.reduce((mask, [bit = 0]) => mask | bit, 0);
-  const matches = (folded: string, at: number, pattern: readonly number[]) => {
-    for (let i = 0; i < pattern.length; i += 1)
-      if (((bits[folded.charCodeAt(at + i)] ?? 0) & (pattern[i] ?? 0)) === 0) return false;
-    return true;
-  };
+  // Where a match may begin, in a table that fits the processor's nearest cache: most characters are passed over by it.
+  const begins = Uint8Array.from(bits, (own) => Number((own & first) !== 0));
   const finder: PinyinFinder = {
     find: (folded, start) => {
-      for (let at = start; at < folded.length; at += 1) {
-        if (((bits[folded.charCodeAt(at)] ?? 0) & first) === 0) continue;
-        for (const pattern of patterns) if (matches(folded, at, pattern)) return [at, at + pattern.length];
+      for (let at = start; at < folded.length - 1; at += 1) {
+        if (begins[folded.charCodeAt(at)] === 0) continue;
+        for (const pattern of patterns) if (matches(bits, folded, at, pattern)) return [at, at + pattern.length];
       }
       return null;
     },
@@ -91,4 +90,11 @@ export function pinyinFinder(term: PinyinTerm): PinyinFinder {
   };
   ready.set(term, finder);
   return finder;
+}
+
+function matches(bits: Uint32Array, folded: string, at: number, pattern: readonly number[]): boolean {
+  if (at + pattern.length > folded.length) return false;
+  for (let i = 0; i < pattern.length; i += 1)
+    if (((bits[folded.charCodeAt(at + i)] ?? 0) & (pattern[i] ?? 0)) === 0) return false;
+  return true;
 }

@@ -118,6 +118,15 @@ const gloss = ({ words }: Line, hant: boolean): GlossWord[] =>
 
 /** Of a thousand articles so many are taken over from another outlet, a few sentences changed. */
 const syndicated = 60;
+const ownRandom = (number: number): Random => random(number * 7919 + 1);
+
+/** An earlier article that is itself no copy. */
+function originalBefore(number: number, own: Random): number {
+  let original = number - 1 - own(20);
+  while (original > 20 && ownRandom(original)(1000) < syndicated) original -= 1;
+  return original;
+}
+
 const day = 86_400_000;
 const start = Date.UTC(2023, 0, 1);
 
@@ -127,10 +136,10 @@ const start = Date.UTC(2023, 0, 1);
  * of a hundred are copies of an earlier article with small differences, some in the other script.
  */
 export function libraryArticle(number: number): SavedArticle {
-  const own = random(number * 7919 + 1);
+  const own = ownRandom(number);
   const copied = number > 20 && own(1000) < syndicated;
   // The words come from `text`, what belongs to the outlet from `own`: a copy shares the first.
-  const text = random((copied ? number - 1 - own(20) : number) * 104_729 + 17);
+  const text = random((copied ? originalBefore(number, own) : number) * 104_729 + 17);
   const outlet = one(lexicon.outlets, own);
   const { hant } = outlet;
   const topic = one(lexicon.topics, text);
