@@ -6,8 +6,6 @@ import { useToast } from '../ui/use-toast';
 import { ImportDialog } from './ImportDialog';
 import { LibraryList } from './LibraryList';
 import type { LibraryServices } from './library-services';
-import { PrintView } from './print/PrintView';
-import { SavedArticleView } from './SavedArticleView';
 import { TextsContext, textsIn } from './texts';
 import { useDrop } from './use-drop';
 import { useExport } from './use-export';
@@ -15,8 +13,8 @@ import { useImport } from './use-import';
 import { useListPlace } from './use-list-place';
 import { useRemoval } from './use-removal';
 import { hashOf, useRoute } from './use-route';
+import { PrintView, SavedArticleView, WordsPage } from './views';
 import { useWordCount } from './words/use-kept-words';
-import { WordsPage } from './words/WordsPage';
 
 export interface LibraryProps {
   services: LibraryServices;

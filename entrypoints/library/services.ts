@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { LibraryServices } from '@/components/library/library-services';
+import { preloadViews } from '@/components/library/views';
 import { NothingToExport } from '@/lib/export/exporter';
 import { exporters } from '@/lib/export/registry';
 import { deleteArticles, loadArticle, readArticles, restore } from '@/lib/library/articles';
@@ -26,6 +27,7 @@ export function libraryServices(): LibraryServices {
   const db = openLibrary(undefined, (event) => tellPage(event));
   const now = () => new Date().toISOString();
   const catalogue = new Catalogue(db, { rest: idle });
+  catalogue.begin();
   let settling = false;
   return {
     list: async (query, signal, early) => {
@@ -74,6 +76,7 @@ export function libraryServices(): LibraryServices {
 async function settle(db: Library, catalogue: Catalogue, now: string): Promise<void> {
   try {
     await idle();
+    await preloadViews();
     await catalogue.warm();
     await renewDerivedRows(db, new AbortController().signal, idle);
     await emptyTrash(db, now);

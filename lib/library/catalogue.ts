@@ -16,6 +16,9 @@ import { type Matches, TextMemory } from './text-memory';
 /** Summaries read at once: some 15 ms of work. */
 const slice = 250;
 
+/** Milliseconds for which what was read ahead answers a question. */
+const freshFor = 1000;
+
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export interface CatalogueOptions {
@@ -36,8 +39,10 @@ export class Catalogue {
   private readonly copies = new CopyIndex();
   private readonly orderings = new Orderings(this.entries);
   private readonly texts: TextMemory;
+  private readonly rest: () => Promise<void>;
   private readonly mirrors: readonly Mirror<unknown>[];
   private counts: ReturnType<typeof countAll> | null = null;
+  private first: Promise<Listing> | undefined;
 
   constructor(db: Library, options?: CatalogueOptions);
   constructor(
@@ -71,6 +76,7 @@ export class Catalogue {
         () => this.articles,
       ),
     ];
+    this.rest = rest;
     this.texts = new TextMemory(db, { rest, ...options });
   }
 
@@ -80,10 +86,12 @@ export class Catalogue {
    */
   async list(query: ListQuery, signal: AbortSignal, early?: (listing: Listing) => void): Promise<Listing> {
     if (early && this.entries.size === 0 && asksForNewest(query)) {
-      const first = await firstRows(this.db);
+      const first = await this.newest();
       signal.throwIfAborted();
-      if (first.items.length > 0) early(first);
-      await turn(); // the page draws them
+      if (first.items.length > 0) {
+        early(first);
+        await this.rest(); // the page draws them
+      }
     }
     await this.current();
     signal.throwIfAborted();
@@ -104,6 +112,11 @@ export class Catalogue {
     };
   }
 
+  /** Begins to read the newest articles before anybody asks: while the page is still being set up. */
+  begin(): void {
+    this.newest().catch(() => {}); // whoever asks next hears of it
+  }
+
   /** Reads all that is not in memory yet, giving way to everything else: the next search need not wait for it. */
   async warm(): Promise<void> {
     await this.current();
@@ -119,6 +132,16 @@ export class Catalogue {
   close(): void {
     this.texts.close();
     for (const mirror of this.mirrors) mirror.close();
+  }
+
+  private newest(): Promise<Listing> {
+    const first = this.first ?? firstRows(this.db);
+    this.first = first;
+    const forget = () => {
+      this.first = undefined;
+    };
+    first.then(() => setTimeout(forget, freshFor), forget);
+    return first;
   }
 
   private async current(): Promise<void> {
