@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ListedArticle, ListQuery } from '@/lib/library/list';
-import { termsOf } from '@/lib/library/query';
+import type { Term } from '@/lib/library/query';
 import { Button } from '../ui/Button';
 import { ArticleRow, type ArticleRowProps } from './ArticleRow';
 import { formatMonth } from './format';
@@ -18,19 +18,23 @@ export interface ArticleIndexProps
   items: readonly ListedArticle[];
   /** The search text that these items answer. */
   text: string;
+  /** What the search looked for. */
+  terms: readonly Term[];
   sort: ListQuery['sort'];
   selection: Selection;
   services: Pick<LibraryServices, 'snippets'>;
 }
 
-export function ArticleIndex({ items, text, sort, selection, services, ...row }: ArticleIndexProps) {
+export function ArticleIndex({ items, text, terms: searched, sort, selection, services, ...row }: ArticleIndexProps) {
   const { t, language } = useTexts();
   const list = `${sort} ${text}`;
   const [more, setMore] = useState({ list, shown: page });
   const shown = more.list === list ? more.shown : page; // another list starts at its beginning
-  const terms = useMemo(() => termsOf(text), [text]);
+  // Equal terms stay the same ones, so that a new answer draws only the rows that changed.
+  const [terms, setTerms] = useState(searched);
+  if (terms !== searched && JSON.stringify(terms) !== JSON.stringify(searched)) setTerms(searched);
   const visible = useMemo(() => items.slice(0, shown), [items, shown]);
-  const snippets = useSnippets(services, visible, text);
+  const snippets = useSnippets(services, visible, terms);
   return (
     <div class="index" id="articles">
       {groupByMonth(visible, sort).map((group) => (

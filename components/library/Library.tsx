@@ -4,17 +4,12 @@ import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Toast } from '../ui/Toast';
 import { useToast } from '../ui/use-toast';
-import { BackupPage } from './backup/BackupPage';
 import { AskedExport } from './export/AskedExport';
 import { ImportDialog } from './ImportDialog';
 import { LibraryList } from './LibraryList';
-import { LaterPage } from './later/LaterPage';
 import { useLaterCount } from './later/use-later';
 import type { LibraryServices } from './library-services';
 import { MastheadContext } from './Masthead';
-import { OverviewPage } from './overview/OverviewPage';
-import { PrintView } from './print/PrintView';
-import { SavedArticleView } from './SavedArticleView';
 import { TextsContext, textsIn } from './texts';
 import { useDrop } from './use-drop';
 import { useExport } from './use-export';
@@ -22,9 +17,8 @@ import { useImport } from './use-import';
 import { useListPlace } from './use-list-place';
 import { useRemoval } from './use-removal';
 import { hashOf, useRoute } from './use-route';
-import { VersionsPage } from './versions/VersionsPage';
+import { BackupPage, LaterPage, OverviewPage, PrintView, SavedArticleView, VersionsPage, WordsPage } from './views';
 import { useWordCount } from './words/use-kept-words';
-import { WordsPage } from './words/WordsPage';
 
 export interface LibraryProps {
   services: LibraryServices;

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { everything, type ListQuery } from '@/lib/library/list';
+import type { Term } from '@/lib/library/query';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { ToastMessage } from '../ui/use-toast';
@@ -16,12 +17,15 @@ import { ShelfFilters } from './organise/ShelfFilters';
 import { useOrganise } from './organise/use-organise';
 import { SearchBox } from './SearchBox';
 import { StorageLine } from './StorageLine';
+import { PinyinLine } from './search/PinyinLine';
 import { useTexts } from './texts';
 import type { useExport } from './use-export';
 import { useIndexKeys } from './use-index-keys';
 import { useListRemoval } from './use-list-removal';
 import { useListing } from './use-listing';
 import { useSelection } from './use-selection';
+
+const noTerms: readonly Term[] = [];
 
 export interface LibraryListProps {
   services: LibraryServices;
@@ -59,7 +63,7 @@ export function LibraryList(props: LibraryListProps) {
   const total = listing?.total ?? 0;
   const narrowed = query.text.trim() !== '' || filtersOn(query) > 0;
   const all = total === 1 ? t('articlesOne') : t('articles', { count: total });
-  const state = items.length === total ? all : t('found', { count: items.length, total });
+  const state = listing?.partial || items.length === total ? all : t('found', { count: items.length, total });
   const empty = listing !== null && total === 0 && listing.damaged.length === 0;
   return (
     <div class="library" ref={root}>
@@ -84,7 +88,7 @@ export function LibraryList(props: LibraryListProps) {
       ) : (
         <div class="library-body">
           <div class="library-search">
-            <SearchBox value={query.text} onInput={(value) => change({ text: value })} />
+            <SearchBox value={query.text} onInput={(value) => change({ text: value, pinyin: 'auto' })} />
             <div class="filters-switch">
               <Button
                 kind="quiet"
@@ -119,7 +123,7 @@ export function LibraryList(props: LibraryListProps) {
           <main class="library-main" aria-busy={busy} aria-label={t('library')}>
             <ActionBar
               state={listing ? state : t('loading')}
-              listed={items.length}
+              listed={listing?.partial ? 0 : items.length}
               selection={selection}
               exporters={services.exporters}
               onExport={(exporter, more) => void start(exporter, chosen, more)}
@@ -131,6 +135,7 @@ export function LibraryList(props: LibraryListProps) {
                 {t('exporting', exporting.progress)}
               </Notice>
             )}
+            <PinyinLine count={listing?.asPinyin ?? 0} text={text} onShow={() => change({ pinyin: 'yes' })} />
             {listing && narrowed && items.length === 0 && !busy && (
               <section class="nothing">
                 <h2>{t('nothing')}</h2>
@@ -141,6 +146,7 @@ export function LibraryList(props: LibraryListProps) {
             <ArticleIndex
               items={items}
               text={text}
+              terms={listing?.terms ?? noTerms}
               sort={query.sort}
               selection={selection}
               services={services}

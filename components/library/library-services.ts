@@ -5,6 +5,7 @@ import type { LibraryEvent } from '@/lib/library/database';
 import type { Durability } from '@/lib/library/durability';
 import type { ImportReport, RefusedFile } from '@/lib/library/import';
 import type { Listing, ListQuery } from '@/lib/library/list';
+import type { Term } from '@/lib/library/query';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
@@ -19,9 +20,13 @@ import type { WordsServices } from './words/words-services';
 
 /** Every effect of the library page. All of them reject with a ServiceError, or with the signal's reason. */
 export interface LibraryServices {
-  list(query: ListQuery, signal: AbortSignal): Promise<Listing>;
-  /** Where the search text was found, for those of the articles where there is such a place. */
-  snippets(ids: readonly string[], text: string, signal: AbortSignal): Promise<Map<string, Snippet>>;
+  /**
+   * What a query asks for. Before the library has been read `early` may get its newest articles, marked as partial; the
+   * promise resolves to the whole answer.
+   */
+  list(query: ListQuery, signal: AbortSignal, early?: (listing: Listing) => void): Promise<Listing>;
+  /** Where the terms of a listing were found, for those of the articles where there is such a place. */
+  snippets(ids: readonly string[], terms: readonly Term[], signal: AbortSignal): Promise<Map<string, Snippet>>;
   load(id: string): Promise<SavedArticle | null>;
   remove(ids: readonly string[]): Promise<UndoToken>;
   restore(token: UndoToken): Promise<number>;

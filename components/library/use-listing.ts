@@ -13,7 +13,7 @@ export interface ListState {
   listing: Listing | null;
   /** The search text that the answer is for. */
   text: string;
-  /** The answer to the present query is not there yet. */
+  /** The answer to the present query is not there yet, or not the whole of it. */
   busy: boolean;
   failure: LibraryText | null;
   event: LibraryEvent | null;
@@ -38,7 +38,8 @@ export function useListing(services: LibraryServices, query: ListQuery): ListSta
     setBusy(true);
     const timer = setTimeout(
       () => {
-        services.list(query, abort.signal).then(
+        const early = (listing: Listing) => setAnswer({ listing, text: query.text, failure: null });
+        services.list(query, abort.signal, early).then(
           (listing) => {
             if (abort.signal.aborted) return;
             setAnswer({ listing, text: query.text, failure: null });

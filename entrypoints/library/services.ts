@@ -1,16 +1,16 @@
 import { browser } from '#imports';
 import { handOversHere } from '@/components/library/export/hand-over-choices';
 import type { LibraryServices } from '@/components/library/library-services';
+import { preloadViews } from '@/components/library/views';
 import { NothingToExport } from '@/lib/export/exporter';
 import { exporters } from '@/lib/export/registry';
 import { deleteArticles, loadArticle, readArticles, restore } from '@/lib/library/articles';
 import { restOf } from '@/lib/library/backup/leaving-rows';
-import { type LibraryEvent, openLibrary } from '@/lib/library/database';
+import { Catalogue } from '@/lib/library/catalogue';
+import { type Library, type LibraryEvent, openLibrary } from '@/lib/library/database';
 import { durability } from '@/lib/library/durability';
 import { removeOrphanImages } from '@/lib/library/images';
 import { importFile } from '@/lib/library/import-file';
-import { listArticles } from '@/lib/library/list';
-import { termsOf } from '@/lib/library/query';
 import { findSnippets } from '@/lib/library/search';
 import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
 import { watchLibrary } from '@/lib/library/watch';
@@ -36,16 +36,17 @@ export function libraryServices(): LibraryServices {
   const db = openLibrary(undefined, (event) => tellPage(event));
   const now = () => new Date().toISOString();
   const exporting = exportServices(db);
-  const upkeep = renewDerivedRows(db, new AbortController().signal)
-    .then(() => emptyTrash(db, now()))
-    .then(() => removeOrphanImages(db))
-    .catch((error: unknown) => console.error('The upkeep of the library failed.', error));
+  const catalogue = new Catalogue(db, { rest: idle });
+  catalogue.begin();
+  let settling = false;
   return {
-    list: async (query, signal) => {
-      await upkeep;
-      return listArticles(db, query, signal);
+    list: async (query, signal, early) => {
+      const listing = await catalogue.list(query, signal, early);
+      if (!settling) void settle(db, catalogue, now());
+      settling = true;
+      return listing;
     },
-    snippets: (ids, text, signal) => findSnippets(db, ids, termsOf(text), signal),
+    snippets: (ids, terms, signal) => findSnippets(db, ids, terms, signal),
     load: (id) => loadArticle(db, id),
     remove: (ids) => deleteArticles(db, ids, now()),
     restore: (token) => restore(db, token),
@@ -88,3 +89,20 @@ export function libraryServices(): LibraryServices {
     backup: backupServices(db),
   };
 }
+
+/** What can wait until the first list is drawn: reading the texts for search, then looking after the library. */
+async function settle(db: Library, catalogue: Catalogue, now: string): Promise<void> {
+  try {
+    await idle();
+    await preloadViews();
+    await catalogue.warm();
+    await renewDerivedRows(db, new AbortController().signal, idle);
+    await emptyTrash(db, now);
+    await removeOrphanImages(db);
+  } catch (error) {
+    console.error('The upkeep of the library failed.', error);
+  }
+}
+
+/** Until the page has nothing better to do; at the latest in half a second. */
+const idle = (): Promise<void> => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));

@@ -1,11 +1,8 @@
+import { Catalogue } from './catalogue';
 import type { Library } from './database';
-import { guarded } from './failure';
 import type { Filing, ReadingState } from './filing';
-import { termsOf } from './query';
-import { summaryRow } from './rows';
-import { searchArticles } from './search';
-import { searchFold } from './search-text';
-import { hasHumanEnglish, type Summary } from './summary';
+import type { Term } from './query';
+import type { Summary } from './summary';
 
 export const sortings = ['saved', 'newest', 'oldest', 'title', 'outlet'] as const;
 /** By time of saving (latest first), by publication (latest or earliest first), by headline, by outlet. */
@@ -81,6 +78,10 @@ export interface Listing {
   asPinyin: number;
   /** Articles whose rows cannot be read. They are kept. */
   damaged: string[];
+  /** What was looked for, to be marked in what is shown: pinyin only where the search took it for that. */
+  terms: readonly Term[];
+  /** Only the newest articles and the total: the rest of the library is still being read. */
+  partial: boolean;
 }
 
 export interface Count {
@@ -88,75 +89,15 @@ export interface Count {
   count: number;
 }
 
-/** The articles that a query asks for, in its order, and what there is to choose from. */
+/**
+ * The articles that a query asks for, in its order, and what there is to choose from. Reads the whole library for one
+ * answer; a page that asks again and again keeps a `Catalogue`.
+ */
 export async function listArticles(db: Library, query: ListQuery, signal: AbortSignal): Promise<Listing> {
-  const terms = termsOf(query.text);
-  const [rows, ids, found] = await Promise.all([
-    guarded(() => db.summaries.toArray()),
-    guarded(() => db.articles.toCollection().primaryKeys()),
-    terms.length > 0 ? searchArticles(db, terms, signal) : null,
-  ]);
-  const summaries = rows.filter((row) => summaryRow.safeParse(row).success);
-  const readable = new Set(summaries.map(({ id }) => id));
-  return {
-    items: summaries
-      .filter((summary) => (!found || found.has(summary.id)) && passes(summary, query))
-      .sort(orders[query.sort]),
-    total: summaries.length,
-    outlets: count(summaries.map(({ site }) => [site])),
-    keywords: count(summaries.map(({ keywords }) => keywords.map(({ zh, en }) => zh || en))),
-    tags: [],
-    collections: {},
-    asPinyin: 0,
-    damaged: ids.filter((id) => !readable.has(id)),
-  };
-}
-
-function passes(summary: Summary, { outlet, keyword, dated, from, to, english }: ListQuery): boolean {
-  if (outlet && summary.site !== outlet) return false;
-  if (keyword) {
-    const wanted = searchFold(keyword);
-    if (!summary.keywords.some(({ zh, en }) => searchFold(zh) === wanted || searchFold(en) === wanted)) return false;
+  const catalogue = new Catalogue(db);
+  try {
+    return await catalogue.list(query, signal);
+  } finally {
+    catalogue.close();
   }
-  if (from || to) {
-    const day = dated === 'published' ? summary.publishedAt.slice(0, 10) : localDay(summary.savedAt);
-    if (!day || (from && day < from) || (to && day > to)) return false;
-  }
-  if (english === 'human') return hasHumanEnglish(summary);
-  if (english === 'gloss') return !hasHumanEnglish(summary) && summary.counts.engine === 0;
-  return true;
-}
-
-/** The day on the reader's calendar. A publication date stands as the page prints it; a time of saving is the reader's. */
-function localDay(iso: string): string {
-  const date = new Date(iso);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-const pinyinOrder = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true });
-const time = (iso: string): number => (iso ? Date.parse(iso) : Number.NaN);
-const latest = (one: Summary, other: Summary) =>
-  time(other.savedAt) - time(one.savedAt) || (one.id < other.id ? -1 : 1);
-
-/** Articles without a date come last, whichever end comes first. */
-const published = (sign: 1 | -1) => (one: Summary, other: Summary) => {
-  const [a, b] = [time(one.publishedAt), time(other.publishedAt)];
-  if (Number.isNaN(a) || Number.isNaN(b))
-    return Number(Number.isNaN(a)) - Number(Number.isNaN(b)) || latest(one, other);
-  return sign * (a - b) || latest(one, other);
-};
-
-const orders: Record<Sorting, (one: Summary, other: Summary) => number> = {
-  saved: latest,
-  newest: published(-1),
-  oldest: published(1),
-  title: (one, other) => pinyinOrder.compare(one.title, other.title) || latest(one, other),
-  outlet: (one, other) => pinyinOrder.compare(one.site, other.site) || latest(one, other),
-};
-
-function count(names: string[][]): Count[] {
-  const counts = new Map<string, number>();
-  for (const name of names.flatMap((some) => [...new Set(some)])) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
 }

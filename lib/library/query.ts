@@ -1,7 +1,14 @@
+import { type PinyinTerm, pinyinFinder, pinyinTerm, spellingsOf } from './pinyin-term';
 import { searchFold } from './search-text';
 
-/** A piece that a text must contain, folded. White space in it stands for any run of spaces. */
-export type Term = string;
+/** A piece that a text must contain: folded text, in which white space stands for any run of spaces, or pinyin. */
+export type Term = string | PinyinTerm;
+
+/** What a part of a query asks for: all of the words or, where Latin letters may be pinyin, characters read so. */
+export interface Wanted {
+  words: readonly string[];
+  pinyin: PinyinTerm | null;
+}
 
 /**
  * The pieces of a query. Words apart by white space must all occur, in any order; "in quotation marks" they must follow
@@ -9,10 +16,38 @@ export type Term = string;
  *
  * Whatever is copied out of a text finds that text: its words are in it, quotation marks or not.
  */
-export function termsOf(query: string): Term[] {
+export function termsOf(query: string): string[] {
+  return [...new Set(piecesOf(query))];
+}
+
+function piecesOf(query: string): string[] {
   const words = searchFold(query).matchAll(/(?<=^| )"([^"]+)(?:"(?= |$)|$)|[^ ]+/g);
-  const terms = [...words].map(([word, phrase]) => (phrase ?? word).trim());
-  return [...new Set(terms.filter((term) => term !== '' && term !== '"'))];
+  return [...words].map(([word, phrase]) => (phrase ?? word).trim()).filter((term) => term !== '' && term !== '"');
+}
+
+/**
+ * The same pieces, with what may be pinyin. Neighbouring words that are syllables belong together ('zhong guo' is 中国),
+ * unless each of them has two or more by itself ('zhongguo jingji' may stand apart).
+ */
+export function wantedIn(query: string): Wanted[] {
+  const wanted: Wanted[] = [];
+  let run: string[] = [];
+  const endRun = () => {
+    const apart = run.map(pinyinTerm);
+    const together = apart.every((term) => term !== null) ? null : pinyinTerm(run.join(' '));
+    if (together) wanted.push({ words: [...new Set(run)], pinyin: together });
+    else for (const [index, word] of run.entries()) wanted.push({ words: [word], pinyin: apart[index] ?? null });
+    run = [];
+  };
+  for (const term of piecesOf(query)) {
+    if (spellingsOf(term).length > 0) run.push(term);
+    else {
+      endRun();
+      wanted.push({ words: [term], pinyin: null });
+    }
+  }
+  endRun();
+  return wanted;
 }
 
 /** Finds the first occurrence of a term in a folded text from `start` on: [from, to), or null. */
@@ -20,6 +55,7 @@ export type Finder = (folded: string, start: number) => [number, number] | null;
 
 /** How a term is found: plain search for a word; for a phrase a pattern, because texts may hold several spaces. */
 export function finderOf(term: Term): Finder {
+  if (typeof term !== 'string') return pinyinFinder(term).find;
   if (!term.includes(' ')) {
     return (folded, start) => {
       const at = folded.indexOf(term, start);
@@ -40,8 +76,11 @@ export const containsAll = (folded: string, finders: readonly Finder[]): boolean
   finders.every((find) => find(folded, 0) !== null);
 
 /** Stretches of the original text that the terms match, merged and in order: offsets hold because folding keeps lengths. */
-export function matchesIn(text: string, terms: readonly Term[]): [number, number][] {
-  const folded = searchFold(text);
+export const matchesIn = (text: string, terms: readonly Term[]): [number, number][] =>
+  terms.length > 0 ? matchesInFolded(searchFold(text), terms) : [];
+
+/** The same in a text that is folded already. */
+export function matchesInFolded(folded: string, terms: readonly Term[]): [number, number][] {
   const found: [number, number][] = [];
   for (const find of terms.map(finderOf)) {
     for (let hit = find(folded, 0); hit; hit = find(folded, hit[1])) found.push(hit);

@@ -1,6 +1,6 @@
 import type { BilingualArticle } from '../bilingual-article';
-import { matchesIn, type Term } from './query';
-import { type SearchPart, searchParts } from './search-text';
+import { matchesInFolded, type Term } from './query';
+import { type SearchPart, searchFold, searchParts } from './search-text';
 
 /** A stretch of an article around a hit. */
 export interface Snippet {
@@ -24,9 +24,10 @@ export function snippetOf(article: BilingualArticle, terms: readonly Term[]): Sn
   let best: { part: SearchPart; matches: [number, number][] } | null = null;
   let most = 0;
   for (const part of searchParts(article)) {
-    const matches = matchesIn(part.text, terms);
+    const folded = searchFold(part.text);
+    const matches = matchesInFolded(folded, terms);
     if (matches.length === 0) continue;
-    const matched = terms.filter((term) => matchesIn(part.text, [term]).length > 0).length;
+    const matched = terms.filter((term) => matchesInFolded(folded, [term]).length > 0).length;
     const score = matched - (headlines.has(part.text) ? terms.length : 0) + terms.length + 1;
     if (score > most) {
       most = score;

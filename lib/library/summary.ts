@@ -2,6 +2,7 @@ import type { Script } from '../article';
 import { englishOf, type Keyword, provenance } from '../bilingual-article';
 import type { PairSource } from '../pairing';
 import type { SavedArticle } from './saved-article';
+import { countCharacters, sketchOf } from './sketch';
 
 /** What the list shows of an article; kept in a table of its own, so that a list never loads a body. */
 export interface Summary {
@@ -52,6 +53,8 @@ export function summarise(saved: SavedArticle): Summary {
     counts: provenance(pairs),
     excerptZh: cut(begin?.text ?? '', excerptLength.zh),
     excerptEn: cut(english.map(englishOf).join(' '), excerptLength.en),
+    characters: countCharacters(article),
+    sketch: sketchOf(article),
   };
 }
 

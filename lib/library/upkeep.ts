@@ -4,6 +4,7 @@ import { removeLeftovers } from './leftovers';
 import { savedArticleRow } from './rows';
 import { foldName } from './search-text';
 import { articleTables, writeRows } from './store';
+import type { Summary } from './summary';
 
 /** How long the trash keeps an article or a word, in days. */
 export const trashDays = 30;
@@ -18,31 +19,83 @@ export async function emptyTrash(db: Library, now: string): Promise<number> {
   });
 }
 
+/** What `facts` says of the derived rows: which fold and which summary made them all. */
+const derivedFact = 'derived';
+
+/** Rises when `summarise` learns something that older summaries lack. 2: characters and sketch. */
+const summaryVersion = 2;
+
+/** Rows looked at, or made, between two rests. */
+const slice = 200;
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
- * Makes the rows that derive from articles again where they are missing or were folded with an older character table.
- * Costs two reads of keys where there is nothing to do. Returns how many were made.
+ * Makes the rows that derive from articles again where they are missing, were folded with an older character table or
+ * lack what a newer version knows. Reads three lists of keys where there is nothing to do. Each article is looked at
+ * again in the transaction that writes it, so that two windows may do this at once, and either may be closed half way.
+ * `rest` gives way between two stretches of work. Returns how many were made.
  */
-export async function renewDerivedRows(db: Library, signal: AbortSignal): Promise<number> {
-  const [ids, current, summaries] = await guarded(() =>
+export async function renewDerivedRows(
+  db: Library,
+  signal: AbortSignal,
+  rest: () => Promise<void> = turn,
+): Promise<number> {
+  const made = `${foldName()} ${summaryVersion}`;
+  const stale = await staleIds(db, made, signal, rest);
+  let count = 0;
+  for (const id of stale) {
+    signal.throwIfAborted();
+    if (await renew(db, id)) count += 1;
+    await rest();
+  }
+  const known = await guarded(() => db.facts.get(derivedFact));
+  if (known?.value !== made) await guarded(() => db.facts.put({ name: derivedFact, value: made }));
+  return count;
+}
+
+async function staleIds(db: Library, made: string, signal: AbortSignal, rest: () => Promise<void>): Promise<string[]> {
+  const [ids, current, fact] = await guarded(() =>
     Promise.all([
       db.articles.toCollection().primaryKeys(),
       db.texts.where('fold').equals(foldName()).primaryKeys(),
-      db.summaries.toCollection().primaryKeys(),
+      db.facts.get(derivedFact),
     ]),
   );
   const fresh = new Set(current);
-  const listed = new Set(summaries);
-  const stale = ids.filter((id) => !fresh.has(id) || !listed.has(id));
-  let made = 0;
-  for (const id of stale) {
-    signal.throwIfAborted();
-    await guarded(() =>
-      db.transaction('rw', articleTables(db), async () => {
-        const { data } = savedArticleRow.safeParse(await db.articles.get(id));
-        if (data) await writeRows(db, data);
-        if (data) made += 1;
-      }),
-    );
-  }
-  return made;
+  // Every summary is looked into only once after an update; from then on `storeArticle` writes them as they should be.
+  const listed = new Set(
+    fact?.value === made
+      ? await guarded(() => db.summaries.toCollection().primaryKeys())
+      : await completeSummaries(db, signal, rest),
+  );
+  return ids.filter((id) => !fresh.has(id) || !listed.has(id));
 }
+
+async function completeSummaries(db: Library, signal: AbortSignal, rest: () => Promise<void>): Promise<string[]> {
+  const complete: string[] = [];
+  let last = '';
+  for (let more = true; more; ) {
+    signal.throwIfAborted();
+    const rows = await guarded(() => db.summaries.where(':id').above(last).limit(slice).toArray());
+    for (const row of rows) if (isComplete(row)) complete.push(row.id);
+    last = rows.at(-1)?.id ?? last;
+    more = rows.length === slice;
+    await rest();
+  }
+  return complete;
+}
+
+const isComplete = (row: Summary | undefined): boolean => row?.characters !== undefined && row.sketch !== undefined;
+
+/** Makes the rows of one article, unless another window has done it meanwhile. */
+const renew = (db: Library, id: string): Promise<boolean> =>
+  guarded(() =>
+    db.transaction('rw', articleTables(db), async () => {
+      const [text, summary] = await Promise.all([db.texts.get(id), db.summaries.get(id)]);
+      if (text?.fold === foldName() && isComplete(summary)) return false;
+      const { data } = savedArticleRow.safeParse(await db.articles.get(id));
+      if (data) await writeRows(db, data);
+      return data !== undefined;
+    }),
+  );

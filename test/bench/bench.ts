@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BenchResult } from './bench-result';
 
-const tasks = ['detect', 'extract', 'bilingual', 'align', 'robust', 'size', 'engine', 'reader'] as const;
+const tasks = ['detect', 'extract', 'bilingual', 'align', 'robust', 'size', 'engine', 'reader', 'library'] as const;
 type Task = (typeof tasks)[number];
 
 /** Loaded one by one, so that a task pays only for itself. */
@@ -15,13 +15,14 @@ const benches: Record<Task, (data: string) => Promise<BenchResult>> = {
   size: async () => (await import('./size')).benchSize(),
   engine: async () => (await import('./engine')).benchEngine(),
   reader: async (data) => (await import('./reader')).benchReader(data),
+  library: async () => (await import('./library')).benchLibrary(),
 };
 
 /** Tasks that need no pages from outside. */
-const withoutData: readonly Task[] = ['robust', 'size', 'engine'];
+const withoutData: readonly Task[] = ['robust', 'size', 'engine', 'library'];
 
 /** Real browsers and minutes of time: the engine's model has 60 MB. Only if they are named. */
-const onlyByName: readonly Task[] = ['engine', 'reader'];
+const onlyByName: readonly Task[] = ['engine', 'reader', 'library'];
 
 /** Minutes of paired measurements in a real browser, so only where it is asked for by name. */
 const slow = 'page-cost';

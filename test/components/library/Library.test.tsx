@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '@/components/library/Library';
 import type { LibraryServices } from '@/components/library/library-services';
+import { preloadViews } from '@/components/library/views';
 import { NothingToExport } from '@/lib/export/exporter';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { ServiceError } from '@/lib/services';
@@ -13,6 +14,7 @@ import { article, fromPage, saved } from '../../library/samples';
 import { fakeServices } from './fake-services';
 
 let root: HTMLElement;
+beforeAll(preloadViews);
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   vi.stubGlobal('scrollTo', vi.fn());

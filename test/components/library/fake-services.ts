@@ -50,14 +50,16 @@ export function fakeServices(
         collections: {},
         asPinyin: 0,
         damaged: [],
+        terms: termsOf(query.text),
+        partial: false,
       };
     },
-    snippets: async (ids, text) =>
+    snippets: async (ids, terms) =>
       new Map(
         stored
           .filter(({ id }) => ids.includes(id))
           .flatMap((article) => {
-            const snippet = snippetOf(article, termsOf(text));
+            const snippet = snippetOf(article, terms);
             return snippet ? [[article.id, snippet] as const] : [];
           }),
       ),

@@ -19,8 +19,8 @@ afterEach(() => {
 async function show(change: Partial<BackupServices> = {}) {
   const backup = fakeBackup(change);
   const keep = vi.fn(async () => true);
-  const services = { backup, keep, openOptions: () => {} };
-  await act(() => render(<BackupPage services={services} wordCount={3} onImport={() => {}} />, document.body));
+  const services = { backup, keep };
+  await act(() => render(<BackupPage services={services} />, document.body));
   await settle();
   return { backup, keep };
 }

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { Library } from '@/components/library/Library';
+import { preloadViews } from '@/components/library/views';
 import { defaultSettings } from '@/lib/settings/settings';
 import { article, saved } from '../../../library/samples';
 import { fakeServices } from '../fake-services';
 import { aWord, fakeWords } from './fake-words';
 
 let root: HTMLElement;
+beforeAll(preloadViews);
 beforeEach(() => {
   vi.stubGlobal('scrollTo', vi.fn());
   HTMLElement.prototype.scrollIntoView = vi.fn();
