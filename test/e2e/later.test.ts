@@ -3,6 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { article, fromPage, saved } from '../library/samples';
+import { atRest, faint, findings, tooWide } from './accessibility';
 import { browserNames, launch, type Session, until } from './browsers';
 import { fillLibrary } from './filled-library';
 import { badgeOf, openOwn, press, says, setReading, textOf } from './own-pages';
@@ -151,6 +152,24 @@ describe.each(browserNames)('what is read later in %s', (name) => {
     await says(list, /1 new articles/);
     await listed(list, ['第3条消息', '第2条消息', '第1条消息']);
     expect(web.seen.filter((one) => /news\/\d/.test(one))).toEqual([]);
+  });
+
+  it('can be read and reached by everyone, in every theme and width', async () => {
+    const found: Record<string, string[]> = {};
+    for (const theme of ['dark', 'sepia', 'light'] as const) {
+      await setReading(list, { theme });
+      await atRest(list);
+      found[theme] = [...(await findings(list, 'page')), ...(await faint(list, ''))];
+    }
+    for (const width of [390, 320]) {
+      await list.setViewport({ width, height: 800 });
+      await press(list, 'Add, feeds');
+      await atRest(list);
+      found[width] = [...(await findings(list, 'page')), ...(await faint(list, '')), ...(await tooWide(list, 'page'))];
+      await press(list, 'Add, feeds');
+    }
+    await list.setViewport({ width: 1280, height: 900 });
+    expect(found).toEqual({ dark: [], sepia: [], light: [], 390: [], 320: [] });
   });
 
   it('is done by itself once its article is saved', async () => {
