@@ -13,5 +13,5 @@ export function ankiTrouble(error: unknown): AnkiTrouble {
   if (error instanceof AnkiFailure)
     return { text: `anki-${error.problem}`, detail: error.problem === 'refused' ? error.message.slice(0, 300) : '' };
   if (error instanceof ServiceError && error.code === 'not-allowed') return { text: 'anki-not-allowed', detail: '' };
-  return { text: 'anki-closed', detail: error instanceof Error ? error.message.slice(0, 300) : '' };
+  return { text: 'anki-unknown', detail: error instanceof Error ? error.message.slice(0, 300) : '' };
 }

@@ -88,6 +88,11 @@ export const handOverStrings = {
     'zh-Hans': '浏览器未获准与 Anki 通信，未发送任何内容。',
     'zh-Hant': '瀏覽器未獲准與 Anki 通訊，未傳送任何內容。',
   },
+  'anki-unknown': {
+    en: 'That did not work. The browser says:',
+    'zh-Hans': '未能完成。浏览器提示：',
+    'zh-Hant': '未能完成。瀏覽器提示：',
+  },
   oneOnly: {
     en: 'This takes one article at a time. Choose one, or export a file.',
     'zh-Hans': '一次只能处理一篇文章。请选择一篇，或导出文件。',
