@@ -136,7 +136,9 @@ describe.each(browserNames)('backups in %s', (name) => {
 
   it('brings everything back equal after all was erased', async () => {
     await rows(page, 'erase');
-    await page.reload();
+    await go(page, '#/');
+    await page.waitForSelector('.backup-page', { hidden: true });
+    await go(page, '#/backup');
     expect(await restore(page, file)).toMatch(/Articles: 4 new, 0 updated, 0 already there/);
     expect(await rows(page)).toBe(before);
     await go(page, '#/');
