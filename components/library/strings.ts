@@ -1,5 +1,5 @@
 import type { Strings } from '@/lib/settings/language';
-import { backupProblemStrings } from './backup/problem-strings';
+import type { backupProblemStrings } from './backup/problem-strings';
 
 /** All that the library page says, in each interface language. */
 export const libraryStrings = {
@@ -183,7 +183,6 @@ export const libraryStrings = {
     'zh-Hans': '文件结构与导出文件不符。',
     'zh-Hant': '檔案結構與匯出檔案不符。',
   },
-  ...backupProblemStrings,
   drop: { en: 'Drop the file to import it', 'zh-Hans': '松开以导入文件', 'zh-Hant': '放開以匯入檔案' },
 
   emptyTitle: { en: 'Nothing saved yet', 'zh-Hans': '还没有保存文章', 'zh-Hant': '還沒有儲存文章' },
@@ -299,4 +298,4 @@ export const libraryStrings = {
   keyDelete: { en: 'delete', 'zh-Hans': '删除', 'zh-Hant': '刪除' },
 } as const satisfies Strings;
 
-export type LibraryText = keyof typeof libraryStrings;
+export type LibraryText = keyof typeof libraryStrings | keyof typeof backupProblemStrings;

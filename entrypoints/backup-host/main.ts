@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import { backupPlan } from '@/lib/library/backup/backup-facts';
 import { writeBackup } from '@/lib/library/backup/write-backup';
 import { openLibrary } from '@/lib/library/database';
@@ -12,7 +11,7 @@ async function work(): Promise<void> {
   try {
     const written = await writeBackup(db, {
       now: new Date(),
-      version: browser.runtime.getManifest().version,
+      version: location.hash.slice(1),
       pictures: (await backupPlan(db)).pictures,
       settings: await ask('preferences', null),
       signal: new AbortController().signal,

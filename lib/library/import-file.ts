@@ -2,6 +2,7 @@ import { kinds, namesHere, type Ready } from './backup/kinds';
 import { isZip } from './backup/read-zip';
 import { restoreBackup } from './backup/restore-backup';
 import { add, noCounts, type Stopped, stoppedBy, takeRows } from './backup/take-rows';
+import { turn } from './backup/turn';
 import type { Library } from './database';
 import {
   type ImportReport,
@@ -37,7 +38,7 @@ export async function importFile(
   const names = await namesHere(db);
   const read = { articles: [] as SavedArticle[], refused: [] as Refused[] };
   for (const [index, entry] of opened.entries.entries()) {
-    await turn(index, 50, signal);
+    await pause(index, 50, signal);
     const before = read.articles.length;
     readEntry(entry, index, read);
     const article = read.articles[before];
@@ -48,7 +49,7 @@ export async function importFile(
     const ready: Ready[] = [];
     const values = opened.lists[kind.name] ?? [];
     for (const [index, value] of values.entries()) {
-      await turn(index, 2000, signal);
+      await pause(index, 2000, signal);
       const row = kind.read(value, names);
       if (typeof row === 'function') ready.push(row);
     }
@@ -95,9 +96,9 @@ async function takeBatch(
   }
 }
 
-async function turn(index: number, every: number, signal: AbortSignal): Promise<void> {
+async function pause(index: number, every: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
-  if (index % every === every - 1) await new Promise<void>((resolve) => setTimeout(resolve));
+  if (index % every === every - 1) await turn();
 }
 
 /** The text of a file in UTF-8; null as soon as it is longer than so many UTF-16 units, the rest unread. */

@@ -9,7 +9,8 @@ export async function makeBackup(): Promise<boolean> {
   const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (open.length > 0) return false;
   await browser.offscreen.createDocument({
-    url: '/backup-host.html',
+    // Such a document may not read the manifest.
+    url: `/backup-host.html#${browser.runtime.getManifest().version}`,
     reasons: ['BLOBS'],
     justification: 'Writes the backup that the reader scheduled; a service worker can give no file to the downloads.',
   });

@@ -70,6 +70,6 @@ export async function finishBackup(
 /** Notes why a scheduled backup failed. A library that is out of reach cannot be told. */
 export async function noteFailure(db: Library, error: unknown, at: string): Promise<void> {
   const problem = error instanceof Interrupted ? 'interrupted' : problemOf(error);
-  console.error('The scheduled backup failed.', problem);
+  console.error('The scheduled backup failed.', problem, error);
   await changeSchedule(db, { failed: { at, problem } }).catch(() => {});
 }

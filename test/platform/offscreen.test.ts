@@ -17,7 +17,10 @@ beforeEach(() => {
     documents.length = 0;
   };
   Object.assign(fakeBrowser, { offscreen: { createDocument, closeDocument } });
-  Object.assign(fakeBrowser.runtime, { getContexts: async () => documents.map((documentUrl) => ({ documentUrl })) });
+  Object.assign(fakeBrowser.runtime, {
+    getManifest: () => ({ version: '1.2.3' }),
+    getContexts: async () => documents.map((documentUrl) => ({ documentUrl })),
+  });
 });
 
 describe('the document that hosts the engines', () => {
@@ -41,6 +44,7 @@ describe('the document that hosts the engines', () => {
 
   it('comes before a backup that is being written, and a backup waits for it', async () => {
     expect(await makeBackup()).toBe(true);
+    expect(documents).toEqual(['/backup-host.html#1.2.3']);
     await wakeEngineHost();
     expect(documents).toEqual(['/engine-host.html']);
     expect(await makeBackup()).toBe(false);

@@ -35,7 +35,10 @@ export function BackUpNow({ state, services, onMade }: BackUpNowProps) {
       <p>{t('backupText')}</p>
       <p class="backup-soft">
         {last
-          ? `${t('last', { day: formatDay(last.at, language), articles: last.articles, size: size(last.bytes) })} ${changedText(state.changed, t)}`
+          ? [
+              t('last', { day: formatDay(last.at, language), articles: last.articles, size: size(last.bytes) }),
+              changedText(state.changed, t),
+            ].join(language === 'en' ? ' ' : '')
           : t('never')}
       </p>
       {pictures.count > 0 && (

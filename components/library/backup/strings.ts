@@ -28,7 +28,7 @@ export const backupStrings = {
   },
   keepForGood: { en: 'Keep for good', 'zh-Hans': '永久保存', 'zh-Hant': '永久保存' },
   holds: {
-    en: '{articles} articles, {words} words, {pictures} pictures',
+    en: 'Articles: {articles}; words: {words}; pictures: {pictures}',
     'zh-Hans': '{articles} 篇文章，{words} 个生词，{pictures} 张图片',
     'zh-Hant': '{articles} 篇文章，{words} 個生詞，{pictures} 張圖片',
   },
@@ -63,7 +63,7 @@ export const backupStrings = {
     'zh-Hant': '此後有 {count} 篇文章新增或變動。',
   },
   pictures: {
-    en: 'Include the {count} stored pictures (about {size})',
+    en: 'Include stored pictures: {count}, about {size}',
     'zh-Hans': '包含已存的 {count} 张图片（约 {size}）',
     'zh-Hant': '包含已存的 {count} 張圖片（約 {size}）',
   },

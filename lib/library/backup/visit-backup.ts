@@ -2,6 +2,7 @@ import { type BackupLimits, entryOf } from './backup-file';
 import type { KindName } from './kinds';
 import { lineReader } from './lines';
 import { BadArchive, readZip } from './read-zip';
+import { turn } from './turn';
 
 /** Hears what is in a backup, in the order of the file. `where` is for people: 'articles-0001.jsonl, line 3'. */
 export interface BackupVisitor {
@@ -28,7 +29,7 @@ export async function visitBackup(
   let whole: Uint8Array[] = [];
   let lines = lineReader('', 0);
   let line = 0;
-  let turn = 0;
+  let since = 0;
   for await (const { name, bytes, last } of readZip(file, (name) => entryOf(name) !== null, limits, signal)) {
     const entry = entryOf(name);
     if (name !== open) {
@@ -53,10 +54,10 @@ export async function visitBackup(
         else await visitor.row(entry, value, where);
       }
     }
-    turn += bytes.length;
-    if (turn < 500_000) continue;
-    turn = 0;
-    await new Promise<void>((resolve) => setTimeout(resolve));
+    since += bytes.length;
+    if (since < 500_000) continue;
+    since = 0;
+    await turn();
   }
 }
 

@@ -8,6 +8,7 @@ import { imageRow } from './backup-rows';
 import { imageType } from './image-type';
 import { leavingKeys, leavingRows } from './leaving-rows';
 import { addFile, partWriter } from './part-writer';
+import { turn } from './turn';
 
 export interface BackupOptions {
   now: Date;
@@ -51,7 +52,7 @@ export async function writeBackup(db: Library, options: BackupOptions): Promise<
     signal.throwIfAborted();
     done += more;
     onProgress?.(done, total);
-    await new Promise<void>((resolve) => setTimeout(resolve));
+    await turn();
   };
   for (const { kind, keys } of leaving) {
     const part = partWriter(zip, files, (number) => partName(kind.name, number));

@@ -153,13 +153,13 @@ describe('what is refused whole, with a reason, and changes nothing', () => {
     );
     expect(await take(zipped(pages))).toMatchObject({ ok: false, problem: 'beyond-limits' });
     expect(await contents(db)).toEqual(before);
-  });
+  }, 60_000);
 
   it('a bomb that says it is small', async () => {
     const packed = zipSync({ [article1]: new Uint8Array(40_000_000).fill(32) });
     new DataView(packed.buffer).setUint32(22, 100, true);
     expect(await take(new Blob([packed]))).toMatchObject({ ok: false, problem: 'beyond-limits' });
-  });
+  }, 60_000);
 
   it('more files than a backup has, and one that comes twice', async () => {
     expect(await take(changed({}), { ...backupLimits, entries: 3 })).toMatchObject({ problem: 'beyond-limits' });

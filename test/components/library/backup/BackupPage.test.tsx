@@ -42,7 +42,7 @@ describe('the page of backups', () => {
   it('says what is used, what is free, what there is and when it was backed up', async () => {
     await show();
     expect(text()).toMatch(/120 MB used, about 880 MB free/);
-    expect(text()).toMatch(/240 articles, 80 words, 12 pictures/);
+    expect(text()).toMatch(/Articles: 240; words: 80; pictures: 12/);
     expect(text()).toMatch(/Last backup: 2 Mar 2026, 200 articles, 9 MB\. 40 articles were saved or changed since/);
     expect(document.querySelector('meter')?.value).toBe(120_000_000);
   });
