@@ -61,7 +61,7 @@ export function LibraryList({ services, active, exporting, wordCount, onDelete, 
         {t('skip')}
       </button>
       <Masthead view="list" wordCount={wordCount} onImport={onImport} onOptions={services.openOptions} />
-      <LibraryNotices failure={failure} event={event} damaged={listing?.damaged.length ?? 0} />
+      <LibraryNotices failure={failure} event={event} damaged={listing?.damaged.length ?? 0} rescue={services.rescue} />
       {empty ? (
         <main>
           <EmptyLibrary onImport={onImport} onWelcome={services.openWelcome} />

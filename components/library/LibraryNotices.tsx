@@ -1,6 +1,8 @@
 import type { LibraryEvent } from '@/lib/library/database';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { Rescue } from './rescue/Rescue';
+import type { RescueServices } from './rescue/rescue-services';
 import type { LibraryText } from './strings';
 import { useTexts } from './texts';
 
@@ -9,16 +11,25 @@ export interface LibraryNoticesProps {
   event: LibraryEvent | null;
   /** Articles whose rows cannot be read. */
   damaged: number;
+  rescue: RescueServices;
 }
 
 /** What the reader has to know about the state of the library. */
-export function LibraryNotices({ failure, event, damaged }: LibraryNoticesProps) {
+export function LibraryNotices({ failure, event, damaged, rescue }: LibraryNoticesProps) {
   const { t } = useTexts();
   const reload = <Button onClick={() => location.reload()}>{t('reload')}</Button>;
   return (
     <div class="library-notices">
       {event ? (
-        <Notice kind="warning" actions={reload}>
+        <Notice
+          kind="warning"
+          actions={
+            <>
+              {reload}
+              {event === 'not-upgraded' && <Rescue services={rescue} />}
+            </>
+          }
+        >
           {t(event)}
         </Notice>
       ) : (

@@ -7,6 +7,7 @@ import type { Listing, ListQuery } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
+import type { RescueServices } from './rescue/rescue-services';
 import type { WordsServices } from './words/words-services';
 
 /** Every effect of the library page. All of them reject with a ServiceError, or with the signal's reason. */
@@ -32,6 +33,8 @@ export interface LibraryServices {
   openOptions(): void;
   openWelcome(): void;
   reader: ReaderServices;
+  /** What is left to do where the library does not open. */
+  rescue: RescueServices;
   /** The kept words. */
   words: WordsServices;
 }

@@ -16,6 +16,7 @@ import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
+import { rescueServices } from './rescue-services';
 import { wordsServices } from './words-services';
 
 /** The library page's effects. */
@@ -66,6 +67,7 @@ export function libraryServices(): LibraryServices {
     openOptions: () => void browser.runtime.openOptionsPage(),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     reader: pageServices(db),
+    rescue: rescueServices(),
     words: wordsServices(db),
   };
 }

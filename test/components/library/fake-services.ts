@@ -88,6 +88,7 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
       learning: readerServices().learning,
       annotations: readerServices().annotations,
     },
+    rescue: { saveWhatIsThere: async () => undefined },
     words: fakeWords([]).services,
     ...change,
   };
