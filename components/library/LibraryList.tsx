@@ -80,6 +80,7 @@ export function LibraryList(props: LibraryListProps) {
         failure={failure}
         event={event}
         damaged={listing?.damaged.length ?? 0}
+        rescue={services.rescue}
       />
       {empty ? (
         <main>

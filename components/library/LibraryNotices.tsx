@@ -3,6 +3,8 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { BackupNotices } from './backup/BackupNotices';
 import type { BackupServices } from './backup/backup-services';
+import { Rescue } from './rescue/Rescue';
+import type { RescueServices } from './rescue/rescue-services';
 import type { LibraryText } from './strings';
 import { useTexts } from './texts';
 
@@ -12,16 +14,25 @@ export interface LibraryNoticesProps {
   event: LibraryEvent | null;
   /** Articles whose rows cannot be read. */
   damaged: number;
+  rescue: RescueServices;
 }
 
 /** What the reader has to know about the state of the library. */
-export function LibraryNotices({ services, failure, event, damaged }: LibraryNoticesProps) {
+export function LibraryNotices({ services, failure, event, damaged, rescue }: LibraryNoticesProps) {
   const { t } = useTexts();
   const reload = <Button onClick={() => location.reload()}>{t('reload')}</Button>;
   return (
     <div class="library-notices">
       {event ? (
-        <Notice kind="warning" actions={reload}>
+        <Notice
+          kind="warning"
+          actions={
+            <>
+              {reload}
+              {event === 'not-upgraded' && <Rescue services={rescue} />}
+            </>
+          }
+        >
           {t(event)}
         </Notice>
       ) : (

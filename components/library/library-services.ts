@@ -15,6 +15,7 @@ import type { LaterServices } from './later/later-services';
 import type { OrganiseServices } from './organise/organise-services';
 import type { OverviewServices } from './overview/overview-services';
 import type { PicturesServices } from './pictures/pictures-services';
+import type { RescueServices } from './rescue/rescue-services';
 import type { VersionsServices } from './versions/versions-services';
 import type { WordsServices } from './words/words-services';
 
@@ -56,6 +57,8 @@ export interface LibraryServices {
   organise: OrganiseServices;
   /** The library as a whole. */
   overview: OverviewServices;
+  /** What is left to do where the library does not open. */
+  rescue: RescueServices;
   /** The kept words. */
   words: WordsServices;
   /** Earlier texts of an article. */

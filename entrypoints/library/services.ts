@@ -24,6 +24,7 @@ import { laterServices } from './later-services';
 import { organiseServices } from './organise-services';
 import { overviewServices } from './overview-services';
 import { picturesServices } from './pictures-services';
+import { rescueServices } from './rescue-services';
 import { versionsServices } from './versions-services';
 import { wordsServices } from './words-services';
 
@@ -82,6 +83,7 @@ export function libraryServices(): LibraryServices {
     reader: pageServices(db),
     organise: organiseServices(db),
     overview: overviewServices(db),
+    rescue: rescueServices(),
     words: wordsServices(db),
     versions: versionsServices(db),
     later: laterServices(db),

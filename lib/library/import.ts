@@ -4,6 +4,7 @@ import type { Counts, Stopped } from './backup/take-rows';
 import type { Library } from './database';
 import { guarded } from './failure';
 import { fileVersion } from './file-version';
+import { readRows } from './rescued-rows';
 import { describeProblem, savedArticleRow } from './rows';
 import { articleId, type SavedArticle } from './saved-article';
 import { articleTables, storeArticle } from './store';
@@ -115,6 +116,8 @@ export function openImport(text: string): OpenedFile | RefusedFile {
   } catch (error) {
     return refuse('not-json', error instanceof Error ? error.message : '');
   }
+  const rows = readRows(value);
+  if (rows) return rows;
   const head = z.looseObject({ format: z.literal('duizhao-library'), version: z.int().min(1) }).safeParse(value);
   if (!head.data) return refuse('wrong-format', describeProblem(head.error));
   if (head.data.version > fileVersion) return refuse('newer-version', String(head.data.version));

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { putAnnotation } from '@/lib/library/annotations';
 import { deleteArticles, loadArticle, restore, saveArticle } from '@/lib/library/articles';
-import { openLibrary } from '@/lib/library/database';
+import { openLibrary, schemaVersion } from '@/lib/library/database';
 import { everything, listArticles } from '@/lib/library/list';
 import { sentencesWith } from '@/lib/library/sentences-with';
 import { renewDerivedRows } from '@/lib/library/upkeep';
@@ -41,7 +41,7 @@ describe('openLibrary', () => {
     expect(await renewDerivedRows(db, never)).toBe(1);
     expect(await loadArticle(db, 'news.example.cn/a/1')).toEqual(saved(article(1)));
     expect((await listArticles(db, { ...everything, text: '图书馆' }, never)).items).toHaveLength(1);
-    expect(db.verno).toBe(2);
+    expect(db.verno).toBe(schemaVersion);
     await db.delete();
   });
 
@@ -95,6 +95,8 @@ describe('openLibrary', () => {
       rows.onsuccess = resolve;
     });
     expect(rows.result).toEqual(['x']);
+    expect(again.version).toBe(990);
+    expect([...again.objectStoreNames]).toEqual(['articles']);
     again.close();
     indexedDB.deleteDatabase('newer');
   });

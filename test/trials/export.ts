@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { readImport } from '@/lib/library/import';
@@ -15,6 +15,7 @@ export const exporting: Operation = {
   id: 'export',
   begins: 'today',
   articles: 200,
+  span: 1,
   fresh: false,
   ready: async ({ session, before }) => {
     const library = await openLibrary(session);
@@ -33,6 +34,7 @@ export const exporting: Operation = {
       );
     };
     const files = () => readdirSync(session.downloads);
+    for (const file of files()) rmSync(join(session.downloads, file), { recursive: true });
     const finished = () => files().filter((file) => file.endsWith('.json'));
     const begin = async () => {
       await (choice as ElementHandle<HTMLButtonElement> | null)?.evaluate((button) => button.click());

@@ -16,6 +16,7 @@ export const importing: Operation = {
   id: 'import',
   begins: 'today',
   articles: 20,
+  span: 1,
   fresh: true,
   ready: async ({ session, before }) => {
     const file = join(mkdtempSync(join(tmpdir(), 'duizhao-import-')), 'library.json');

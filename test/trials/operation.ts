@@ -27,6 +27,8 @@ export interface Operation {
   /** Whether the library that it begins with is of an earlier version, and how many articles it holds. */
   begins: 'today' | 'earlier';
   articles: number;
+  /** Within how many times its measured length it is broken off. */
+  span: number;
   /** Whether a fresh library is made for each run. */
   fresh: boolean;
   /** All that comes before the moment from which time counts; `begin` settles at that moment. */

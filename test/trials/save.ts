@@ -20,6 +20,7 @@ export const save: Operation = {
   id: 'save',
   begins: 'today',
   articles: 20,
+  span: 1,
   fresh: false,
   ready: async ({ own, before, number }) => {
     const plan = planOf(number);

@@ -11,7 +11,7 @@ import { random } from './texts';
 
 /** What came of one killing. */
 export interface Trial extends Judgement {
-  /** When the browser was killed and how long the operation takes, in ms. */
+  /** When the browser was killed and within what time, in ms. */
   at: number;
   length: number;
   /** The browser did not start with this profile any more. */
@@ -70,7 +70,7 @@ export async function runTrials({ browser, operation, times, seed, web, onTrial 
       before = found;
       await closeOthers(session, own);
     }
-    const length = lengths.sort((a, b) => a - b)[1] ?? 0;
+    const length = (lengths.sort((a, b) => a - b)[1] ?? 0) * operation.span;
 
     for (let number = measured; number < times + measured; number++) {
       const { begin } = await operation.ready(await scene(number));

@@ -111,6 +111,7 @@ export function fakeServices(
     },
     organise: organise.services,
     overview: { load: async () => overviewOf(stored.map(summarise), [], [], '2026-10-10T08:00:00.000Z') },
+    rescue: { saveWhatIsThere: async () => undefined },
     words: fakeWords([]).services,
     versions: {
       list: async () => [],

@@ -157,7 +157,16 @@ describe('notices above the list', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const services = fakeBackup(change);
     await act(() =>
-      render(<LibraryNotices services={services} failure={null} event={null} damaged={0} />, document.body),
+      render(
+        <LibraryNotices
+          services={services}
+          failure={null}
+          event={null}
+          damaged={0}
+          rescue={{ saveWhatIsThere: async () => undefined }}
+        />,
+        document.body,
+      ),
     );
     await act(async () => {
       await vi.advanceTimersByTimeAsync(2000);

@@ -194,7 +194,6 @@ describe('the notice above a saved article', () => {
         services={services}
         preferences={defaultSettings.reading}
         onClose={() => {}}
-        show={() => {}}
         onExport={() => {}}
         onDelete={() => {}}
         show={() => {}}
