@@ -77,10 +77,16 @@ export class TextMemory {
     const hits: Hit[] = [];
     const english = probes.map(() => false);
     const look = (id: string, text: HeldText) => {
-      const parts = probes.map(({ words, pinyin }) => (words(text) ? 'words' : pinyin?.(text) ? 'pinyin' : ''));
-      for (const [index, { pinyin, wholeWords }] of probes.entries())
-        if (pinyin && parts[index] === 'words' && !english[index]) english[index] = wholeWords(text);
-      if (parts.every((part) => part !== '')) hits.push({ id, parts });
+      const parts: Hit['parts'][number][] = [];
+      let possible = true;
+      for (const [index, { words, pinyin, wholeWords }] of probes.entries()) {
+        const undecided = pinyin !== null && !english[index];
+        const asWords: boolean = (possible || undecided) && words(text);
+        if (asWords && undecided) english[index] = wholeWords(text);
+        possible &&= asWords || (pinyin?.(text) ?? false);
+        parts.push(asWords ? 'words' : 'pinyin');
+      }
+      if (possible) hits.push({ id, parts });
     };
     let since = performance.now();
     let looked = 0;
@@ -139,7 +145,7 @@ export class TextMemory {
 interface Hit {
   id: string;
   /** How each part of the query was found. */
-  parts: readonly ('words' | 'pinyin' | '')[];
+  parts: readonly ('words' | 'pinyin')[];
 }
 
 const idsOf = (hits: readonly Hit[]): Set<string> => new Set(hits.map(({ id }) => id));

@@ -28,14 +28,7 @@ it('names the rows that changed, or says that it may be any', async () => {
   await db.summaries.delete('nothing');
   stop();
   await db.texts.put({ id: 'late', folded: '', fold: '' });
-  expect(heard).toEqual([
-    ['news.example.cn/a/1'],
-    ['a', 'b', 'c'],
-    ['news.example.cn/a/1'],
-    'all',
-    'all',
-    'all',
-  ]);
+  expect(heard).toEqual([['news.example.cn/a/1'], ['a', 'b', 'c'], ['news.example.cn/a/1'], 'all', 'all', 'all']);
 });
 
 it('tells the list of summaries, filings and collections, and of nothing else', async () => {
