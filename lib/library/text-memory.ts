@@ -11,8 +11,8 @@ import { foldName, searchText } from './search-text';
  * letters in Chromium on a shared 2-core machine, a rare term each: reading all texts from the disk 1,500 to 2,500 ms;
  * an index of all pairs of characters (multiEntry) 4 ms, but 22 ms more for each save and 1,100 keys an article; texts
  * in memory as they are 14 to 60 ms in 125 MB; one-byte lines apart (79 MB) 4 ms for Chinese, but 60 to 150 ms for
- * English; with the signatures of `signature.ts` (10 MB more) 1 to 15 ms for either. Pinyin: a regular expression 370
- * to 720 ms, the table of `pinyin-term.ts` 50 to 100 ms, with signatures a fraction of that.
+ * English; with the signatures of `signature.ts` (15 MB more) 1 to 20 ms for either. Pinyin: a regular expression 370
+ * to 720 ms, the table of `pinyin-term.ts` 50 to 100 ms, with signatures 5 to 50 ms.
  */
 
 /** Texts above this many bytes stay on the disk and are read for each search: some 17,000 articles fit. */
