@@ -2,23 +2,35 @@ import type { Language } from '@/lib/settings/language';
 
 const locale = (language: Language) => (language === 'en' ? 'en-GB' : 'zh-CN');
 
+const formats = {
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: it takes longer than everything else that drawing a row of the list does. */
+function dateFormat(kind: keyof typeof formats, iso: string, language: Language): Intl.DateTimeFormat {
+  const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const key = `${kind} ${language} ${dateOnly}`;
+  const known = made.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale(language), { ...formats[kind], ...(dateOnly && { timeZone: 'UTC' }) });
+  made.set(key, format);
+  return format;
+}
+
 /** A day for reading: '2 Mar 2026'. A date without a time stays that date in every time zone. */
 export function formatDay(iso: string, language: Language): string {
-  const dateOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  const zone = dateOnly ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(locale(language), { day: 'numeric', month: 'short', year: 'numeric', ...zone }).format(
-    date,
-  );
+  return Number.isNaN(date.getTime()) ? iso : dateFormat('day', iso, language).format(date);
 }
 
 /** The month as a heading: 'March 2026'; '' for what is no date. */
 export function formatMonth(iso: string, language: Language): string {
   const date = new Date(iso);
   if (iso === '' || Number.isNaN(date.getTime())) return '';
-  const zone = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(locale(language), { month: 'long', year: 'numeric', ...zone }).format(date);
+  return dateFormat('month', iso, language).format(date);
 }
 
 const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;

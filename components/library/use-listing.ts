@@ -8,6 +8,9 @@ import { failureText } from './texts';
 /** Milliseconds without a key before a search runs. */
 const pause = 140;
 
+/** Milliseconds in which further changes of the library are one: an import makes hundreds, and must not hold a search up. */
+const changePause = 200;
+
 export interface ListState {
   /** The last answer; it stays in sight until the next one is there. Null before the first. */
   listing: Listing | null;
@@ -30,10 +33,27 @@ export function useListing(services: LibraryServices, query: ListQuery): ListSta
   const [change, setChange] = useState(0);
   const [event, setEvent] = useState<LibraryEvent | null>(null);
   const last = useRef({ text: query.text, change });
-  useEffect(() => services.watch(() => setChange((count) => count + 1), setEvent), [services]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let more = false;
+    const changed = () => {
+      more = timer !== undefined;
+      if (more) return;
+      setChange((count) => count + 1);
+      timer = setTimeout(() => {
+        timer = undefined;
+        if (more) changed();
+      }, changePause);
+    };
+    const stop = services.watch(changed, setEvent);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [services]);
   useEffect(() => {
     const abort = new AbortController();
-    const chosen = last.current.text === query.text && last.current.change === change; // a filter, not a key
+    const typed = last.current.text !== query.text;
     last.current = { text: query.text, change };
     setBusy(true);
     const timer = setTimeout(
@@ -52,7 +72,7 @@ export function useListing(services: LibraryServices, query: ListQuery): ListSta
           },
         );
       },
-      chosen ? 0 : pause,
+      typed ? pause : 0,
     );
     return () => {
       clearTimeout(timer);

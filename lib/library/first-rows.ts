@@ -25,9 +25,11 @@ export const asksForNewest = (query: ListQuery): boolean =>
 export async function firstRows(db: Library): Promise<Listing> {
   const [rows, total, filings] = await guarded(() =>
     db.transaction('r', [db.summaries, db.filings], async () => {
-      const newest = await db.summaries.orderBy('savedAt').reverse().limit(most).toArray();
-      // The index is small; counting rows would go through all that is in them.
-      const total = newest.length < most ? newest.length : await db.summaries.orderBy('savedAt').count();
+      const [newest, total] = await Promise.all([
+        db.summaries.orderBy('savedAt').reverse().limit(most).toArray(),
+        // The index is small; counting rows would go through all that is in them.
+        db.summaries.orderBy('savedAt').count(),
+      ]);
       return [newest, total, await db.filings.bulkGet(newest.map(({ id }) => id))] as const;
     }),
   );

@@ -10,8 +10,8 @@ import { hasAll, latinBits, latinSignature, soundBits, soundSignature } from './
 export interface HeldText {
   narrow: string;
   wide: string;
-  latin: Uint32Array;
-  sounds: Uint32Array;
+  latin: Uint8Array;
+  sounds: Uint8Array;
 }
 
 const twoBytes = /[^\0-\xff]/;
@@ -24,7 +24,7 @@ export function holdText(folded: string): HeldText {
   for (const line of folded.split('\n')) (twoBytes.test(line) ? wideLines : narrowLines).push(line);
   const narrow = oneByte(narrowLines.concat('').join('\n'));
   const wide = wideLines.concat('').join('\n');
-  return { narrow, wide, latin: latinSignature(narrow), sounds: soundSignature(wide) };
+  return { narrow, wide, latin: latinSignature([narrow, wide]), sounds: soundSignature(wide) };
 }
 
 /** Bytes that a held text takes, about. */
@@ -65,7 +65,7 @@ function textProbe(term: string): { holds: (text: HeldText) => boolean } {
   if (twoBytes.test(term)) return { holds: ({ wide }) => find(wide, 0) !== null };
   const bits = latinBits(term);
   return {
-    holds: ({ narrow, wide, latin }) => (hasAll(latin, bits) && find(narrow, 0) !== null) || find(wide, 0) !== null,
+    holds: ({ narrow, wide, latin }) => hasAll(latin, bits) && (find(narrow, 0) !== null || find(wide, 0) !== null),
   };
 }
 

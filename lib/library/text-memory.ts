@@ -11,8 +11,8 @@ import { foldName, searchText } from './search-text';
  * letters in Chromium on a shared 2-core machine, a rare term each: reading all texts from the disk 1,500 to 2,500 ms;
  * an index of all pairs of characters (multiEntry) 4 ms, but 22 ms more for each save and 1,100 keys an article; texts
  * in memory as they are 14 to 60 ms in 125 MB; one-byte lines apart (79 MB) 4 ms for Chinese, but 60 to 150 ms for
- * English; with the signatures of `signature.ts` (10 MB more) 1 to 15 ms for either. Pinyin: a regular expression 370
- * to 720 ms, the table of `pinyin-term.ts` 50 to 100 ms, with signatures a fraction of that.
+ * English; with the signatures of `signature.ts` (15 MB more) 1 to 20 ms for either. Pinyin: a regular expression 370
+ * to 720 ms, the table of `pinyin-term.ts` 50 to 100 ms, with signatures 5 to 50 ms.
  */
 
 /** Texts above this many bytes stay on the disk and are read for each search: some 17,000 articles fit. */
@@ -77,10 +77,16 @@ export class TextMemory {
     const hits: Hit[] = [];
     const english = probes.map(() => false);
     const look = (id: string, text: HeldText) => {
-      const parts = probes.map(({ words, pinyin }) => (words(text) ? 'words' : pinyin?.(text) ? 'pinyin' : ''));
-      for (const [index, { pinyin, wholeWords }] of probes.entries())
-        if (pinyin && parts[index] === 'words' && !english[index]) english[index] = wholeWords(text);
-      if (parts.every((part) => part !== '')) hits.push({ id, parts });
+      const parts: Hit['parts'][number][] = [];
+      let possible = true;
+      for (const [index, { words, pinyin, wholeWords }] of probes.entries()) {
+        const undecided = pinyin !== null && !english[index];
+        const asWords: boolean = (possible || undecided) && words(text);
+        if (asWords && undecided) english[index] = wholeWords(text);
+        possible &&= asWords || (pinyin?.(text) ?? false);
+        parts.push(asWords ? 'words' : 'pinyin');
+      }
+      if (possible) hits.push({ id, parts });
     };
     let since = performance.now();
     let looked = 0;
@@ -139,7 +145,7 @@ export class TextMemory {
 interface Hit {
   id: string;
   /** How each part of the query was found. */
-  parts: readonly ('words' | 'pinyin' | '')[];
+  parts: readonly ('words' | 'pinyin')[];
 }
 
 const idsOf = (hits: readonly Hit[]): Set<string> => new Set(hits.map(({ id }) => id));

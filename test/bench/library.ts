@@ -35,7 +35,7 @@ interface LibraryFigures {
 }
 
 /**
- * `npm run bench -- library`: a library of 10,000 generated articles in real Chromium with the test build. What a page
+ * `npm run bench -- library`: a library of 10,000 generated articles in real Chromium with the shipped build. What a page
  * does that is not the library's own (drawing) is in `openMs` alone.
  */
 export async function benchLibrary(): Promise<BenchResult> {
@@ -43,7 +43,7 @@ export async function benchLibrary(): Promise<BenchResult> {
   const web = await startWeb();
   try {
     const extension = join(folder, 'extension');
-    cpSync(buildFolder('chromium', 'test'), extension, { recursive: true });
+    cpSync(buildFolder('chromium', 'shipped'), extension, { recursive: true });
     cpSync(
       await bundle(folder, 'test/bench/library-page.ts', 'test/bench/real-imports.ts'),
       join(extension, 'bench.js'),

@@ -4,9 +4,15 @@ import { searchFold } from '@/lib/library/search-text';
 import { hasAll, latinBits, latinSignature, soundBits, soundSignature } from '@/lib/library/signature';
 
 describe('signatures', () => {
+  it('know letters and figures within Chinese', () => {
+    const signature = latinSignature(['', '增长5.2%，用app办理。']);
+    expect(['5.2', '5.2%', 'app'].every((term) => hasAll(signature, latinBits(term)))).toBe(true);
+    expect(hasAll(signature, latinBits('2%a'))).toBe(false);
+  });
+
   it('never lack a piece of a text, and lack most of what is not in it', () => {
     const text = 'the quick brown fox jumps over the lazy dog, says the librarian of the harbour town.';
-    const signature = latinSignature(text);
+    const signature = latinSignature(['第', text]);
     for (let from = 0; from < text.length; from += 1)
       for (let to = from + 1; to <= Math.min(text.length, from + 12); to += 1)
         expect(hasAll(signature, latinBits(text.slice(from, to)))).toBe(true);
