@@ -50,7 +50,6 @@ async function show(pictures = fakePictures(), shown = illustrated) {
       show={vi.fn()}
       onExport={vi.fn()}
       onDelete={vi.fn()}
-      show={vi.fn()}
     />
   );
   await act(() => render(view, root));

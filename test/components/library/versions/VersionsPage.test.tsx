@@ -197,7 +197,6 @@ describe('the notice above a saved article', () => {
         show={() => {}}
         onExport={() => {}}
         onDelete={() => {}}
-        show={() => {}}
       />
     );
     await act(() => render(view, root));
