@@ -129,7 +129,15 @@ export function LibraryList(props: LibraryListProps) {
               exporters={services.exporters}
               onExport={(exporter, more) => void start(exporter, chosen, more)}
               onDelete={() => remove(selection.ids)}
-              organise={<OrganiseBar organise={organise} items={items} ids={chosen} all={selection.ids.length === 0} />}
+              organise={
+                <OrganiseBar
+                  organise={organise}
+                  items={items}
+                  ids={chosen}
+                  all={selection.ids.length === 0}
+                  partial={listing?.partial ?? true}
+                />
+              }
             />
             {exporting.progress && (
               <Notice actions={<Button onClick={exporting.cancel}>{t('cancel')}</Button>}>

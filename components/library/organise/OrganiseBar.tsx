@@ -11,15 +11,18 @@ export interface OrganiseBarProps {
   ids: readonly string[];
   /** They are all that is listed; else they are selected. */
   all: boolean;
+  /** More is listed than is known yet: all of it cannot be filed now. */
+  partial: boolean;
 }
 
 /** Files what is selected, else all that is listed. */
-export function OrganiseBar({ organise, items, ids, all }: OrganiseBarProps) {
+export function OrganiseBar({ organise, items, ids, all, partial }: OrganiseBarProps) {
   const { t } = useOrganiseTexts();
   const filings = useMemo(() => {
+    if (all && partial) return [];
     const wanted = new Set(ids);
     return items.filter(({ id }) => wanted.has(id)).map(({ filing }) => filing);
-  }, [items, ids]);
+  }, [items, ids, all, partial]);
   return (
     <OrganiseMenu
       filings={filings}

@@ -312,6 +312,10 @@ describe('an open article', () => {
     const { filing } = await show([aFiling({ tags: ['夜读'] })]);
     location.hash = `#/article/${encodeURIComponent(id(1))}`;
     await settle();
+    await vi.waitFor(async () => {
+      await settle(); // its view is loaded when it is wanted
+      one('.saved-article');
+    });
     const view = one('.saved-article');
     await click(within(view, 'Favourite: “第1号新闻”'));
     expect(filing(id(1))?.favourite).toBe(true);

@@ -49,7 +49,6 @@ async function show(pictures = fakePictures(), shown = illustrated) {
       onClose={vi.fn()}
       onExport={vi.fn()}
       onDelete={vi.fn()}
-      show={vi.fn()}
     />
   );
   await act(() => render(view, root));

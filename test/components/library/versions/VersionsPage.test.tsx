@@ -196,7 +196,6 @@ describe('the notice above a saved article', () => {
         onClose={() => {}}
         onExport={() => {}}
         onDelete={() => {}}
-        show={() => {}}
       />
     );
     await act(() => render(view, root));
