@@ -66,7 +66,7 @@ export interface LibraryVersion {
  * 3: how articles are filed, collections, earlier texts, pictures, the reading list with its feeds, and what the library
  *    notes about itself (when it was last backed up). New tables only: no row of version 2 changes.
  */
-const published: readonly LibraryVersion[] = [
+export const published: readonly LibraryVersion[] = [
   {
     version: 1,
     stores: { articles: 'id', summaries: 'id', texts: 'id, fold', trash: '++key, deletedAt', damaged: '++key' },
@@ -161,9 +161,10 @@ export function openLibrary(
     if (newVersion === null) return tell('closed'); // deleted: Dexie lets go, and opens a new one at the next use
     db.close();
     tell('outdated');
+    return false; // Dexie's own answer would come next, and open the newer library at the next use
   });
-  // Dexie would open it, and we would write rows of an old form into it.
-  db.on('ready', () => refuseNewer(db.backendDB().version));
+  // Dexie would open it, and we would write rows of an old form into it. Each time, not only the first.
+  db.on('ready', () => refuseNewer(db.backendDB().version), true);
   db.on('blocked', () => tell('waiting'));
   return db;
 }

@@ -62,7 +62,8 @@ export const lookAt = (own: Page): Promise<Look> => own.evaluate(() => (globalTh
 export const openToday = (own: Page, ids: string[]): Promise<string[]> =>
   own.evaluate((ids) => (globalThis as unknown as InPage).trials.opens(ids), ids);
 
-export const fillWith = (own: Page, fixture: Dump, articles: number): Promise<Look> =>
+/** Puts a library in the place of what is there: a fixture, with so many articles more. Gives how it looks then. */
+export const makeLibrary = (own: Page, fixture: Dump, articles: number): Promise<Look> =>
   own.evaluate(
     (fixture, articles) => (globalThis as unknown as InPage).trials.fill(fixture, articles),
     fixture,

@@ -27,14 +27,16 @@ export const save: Operation = {
     const texts = plan.map(({ number, revision }) => JSON.stringify(newsArticle(number, revision)));
     await own.evaluate((texts) => Object.assign(globalThis, { texts }), texts);
     let answered = 0;
+    let exposed = Promise.resolve();
     const done = new Promise<void>((resolve, reject) => {
-      own.on('console', (message) => {
-        if (message.text().startsWith('refused')) reject(new Error(message.text()));
-        if (message.text() !== `saved ${number}`) return;
+      const hear = (reply: { ok: boolean }) => {
+        if (!reply.ok) reject(new Error(`refused: ${JSON.stringify(reply)}`));
         answered += 1;
         if (answered === saves) resolve();
-      });
+      };
+      exposed = own.exposeFunction(`told${number}`, hear);
     });
+    await exposed;
     const begin = async () => {
       await saveAll(own, number);
       const judge = (found: Look) => {
@@ -54,26 +56,27 @@ export const save: Operation = {
   },
 };
 
-/** Of each article of the plan the headlines that it may have: the one promised last, and the one under way. */
+/** Of each article of the plan the headlines that it may have: the one promised last, and those asked for after it. */
 function outcomes(plan: ReturnType<typeof planOf>, before: Look, answered: number) {
   const allowed = new Map<string, (string | undefined)[]>();
   for (const [index, { number, revision }] of plan.entries()) {
     const id = idOf(number);
     const known = allowed.get(id) ?? [before.titles[id]];
     const title = titleOf(number, revision);
-    allowed.set(id, index < answered ? [title] : index === answered ? [...known, title] : known);
+    // An answer may have been on its way to us when the browser died.
+    allowed.set(id, index < answered ? [title] : [...known, title]);
   }
   return allowed;
 }
 
-/** Lets the page save one after another without waiting for us; it says on its console what was answered. */
+/** Lets the page save one after another without waiting for us; what was answered it tells at once. */
 const saveAll = (own: Page, number: number): Promise<void> =>
   own.evaluate((number) => {
-    const { texts } = globalThis as unknown as { texts: string[] };
+    const page = globalThis as unknown as { texts: string[] } & Record<string, (reply: unknown) => void>;
     void (async () => {
-      for (const text of texts) {
-        const reply = await chrome.runtime.sendMessage({ type: 'save', request: { article: JSON.parse(text) } });
-        console.log(reply?.ok ? `saved ${number}` : `refused ${JSON.stringify(reply)}`);
-      }
+      for (const text of page.texts)
+        page[`told${number}`]?.(
+          await chrome.runtime.sendMessage({ type: 'save', request: { article: JSON.parse(text) } }),
+        );
     })();
   }, number);

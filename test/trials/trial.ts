@@ -6,7 +6,7 @@ import { type BrowserName, closeWelcome, launch, type Session } from '../e2e/bro
 import type { Web } from '../e2e/web';
 import type { Dump } from '../library/dump';
 import type { Look } from './in-page';
-import { fillWith, type Judgement, lookAt, type Operation, openToday, type Scene } from './operation';
+import { type Judgement, lookAt, makeLibrary, type Operation, openToday, type Scene } from './operation';
 import { random } from './texts';
 
 /** What came of one killing. */
@@ -34,14 +34,13 @@ const measured = 3;
  * what the one before has left, and then begins the next run.
  */
 export async function runTrials({ browser, operation, times, seed, web, onTrial }: TrialOptions): Promise<Trial[]> {
-  const script = readFileSync(await bundle(newFolder('script'), 'test/trials/in-page.ts'), 'utf8');
   const profile = newFolder('profile');
   const next = random(seed);
   const trials: Trial[] = [];
   const start = async (installation: 'for good' | 'from before') => {
     const session = await launch(browser, web, { build: 'test', profile, installation });
     const own = await session.own('icon/16.png'); // nothing of ours runs there
-    await own.evaluate(script);
+    await putInPage(own);
     return { session, own };
   };
 
@@ -53,7 +52,7 @@ export async function runTrials({ browser, operation, times, seed, web, onTrial 
     let before: Look | null = null;
     const scene = async (number: number): Promise<Scene> => {
       const version = operation.begins === 'today' ? today.version : 1 + (number % (today.version - 1));
-      if (!before || operation.fresh) before = await fillWith(own, fixture(version), operation.articles);
+      if (!before || operation.fresh) before = await makeLibrary(own, fixture(version), operation.articles);
       return { session, own, before, today, number };
     };
 
@@ -96,6 +95,14 @@ export async function runTrials({ browser, operation, times, seed, web, onTrial 
   } finally {
     await session.kill();
   }
+}
+
+let script: Promise<string> | undefined;
+
+/** Puts what `operation.ts` asks for into a page. */
+export async function putInPage(own: Scene['own']): Promise<void> {
+  script ??= bundle(newFolder('script'), 'test/trials/in-page.ts');
+  await own.evaluate(readFileSync(await script, 'utf8'));
 }
 
 async function closeOthers(session: Session, own: Scene['own']): Promise<void> {
