@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isTextAddress } from '../text/text-address';
 
 /*
  * Fields that several kinds of rows share: limits far above any news article, far below what would hurt.
@@ -14,6 +15,9 @@ export const webAddress = z
   .string()
   .max(8192)
   .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'not an http or https address');
+
+/** The address of an article: on the web, or that of an imported text, which stands nowhere (`text/text-address.ts`). */
+export const articleAddress = z.union([webAddress, z.string().refine(isTextAddress, 'not the address of a text')]);
 
 export const date = z
   .string()
