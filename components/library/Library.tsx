@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ForeignText } from '@/lib/import/recognise';
 import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Toast } from '../ui/Toast';
 import { useToast } from '../ui/use-toast';
 import { ImportDialog } from './ImportDialog';
+import { importTextsIn } from './import/texts';
+import { usePaste } from './import/use-paste';
 import { LibraryList } from './LibraryList';
 import type { LibraryServices } from './library-services';
 import { PrintView } from './print/PrintView';
@@ -32,11 +35,23 @@ export function Library({ services, language, preferences, browserLanguages }: L
   const texts = useMemo(() => ({ t, language }), [t, language]);
   const { route, leave } = useRoute();
   const { toast, show, dismiss } = useToast();
-  const { state: importState, start: startImport, close: closeImport } = useImport(services);
+  const importing = useImport(services);
+  const { state: importState, open: openImport, start: startImport, startText } = importing;
   const exporting = useExport(services, t, show);
   const remove = useRemoval(services, t, show);
   const chooser = useRef<HTMLInputElement>(null);
-  const take = useCallback((file: File) => void startImport(file), [startImport]);
+  const imported = useMemo(() => importTextsIn(language), [language]);
+  const take = useCallback(
+    (files: File[]) => {
+      const [first] = files;
+      if (first) void startImport(files, files.length > 1 ? imported('files', { count: files.length }) : first.name);
+    },
+    [startImport, imported],
+  );
+  const offer = useCallback(
+    (text: ForeignText) => void startText(text, imported('pasted'), true),
+    [startText, imported],
+  );
   const dropping = useDrop(take);
   const { view } = route;
   const wordCount = useWordCount(services.words);
@@ -53,6 +68,11 @@ export function Library({ services, language, preferences, browserLanguages }: L
     location.hash = hashOf(printed);
   }, [printed]);
   const idle = importState.step === 'idle';
+  const { close: closeImport } = importing;
+  useEffect(() => {
+    if (view === 'later') closeImport(); // its last step leads there
+  }, [view, closeImport]);
+  usePaste(view === 'list' && idle, offer, take);
   return (
     <TextsContext.Provider value={texts}>
       <div hidden={view !== 'list'} data-list="list">
@@ -62,7 +82,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
           exporting={exporting}
           wordCount={wordCount}
           onDelete={remove}
-          onImport={choose}
+          onImport={openImport}
         />
       </div>
       {wordsSeen && (
@@ -73,7 +93,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
             active={view === 'words' && idle}
             target={route.view === 'words' ? route.id : undefined}
             wordCount={wordCount}
-            onImport={choose}
+            onImport={openImport}
             show={show}
           />
         </div>
@@ -106,13 +126,14 @@ export function Library({ services, language, preferences, browserLanguages }: L
       <input
         ref={chooser}
         type="file"
-        accept=".json,application/json"
+        multiple
+        accept=".json,.zip,.txt,.tmx,.csv,.tsv,.md,.html,.htm,.opml,.xml,application/json,text/*"
         hidden
         aria-label={t('import')}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const files = [...(currentTarget.files ?? [])];
           currentTarget.value = ''; // so that the same file can be chosen again
-          if (file) take(file);
+          take(files);
         }}
       />
       {dropping && (
@@ -120,7 +141,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
           <p>{t('drop')}</p>
         </div>
       )}
-      {importState.step !== 'idle' && <ImportDialog state={importState} onClose={closeImport} />}
+      {!idle && <ImportDialog importing={importing} services={services} onChoose={choose} />}
       <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
     </TextsContext.Provider>
   );

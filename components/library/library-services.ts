@@ -7,6 +7,7 @@ import type { Listing, ListQuery } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
+import type { ImportServices } from './import/import-services';
 import type { WordsServices } from './words/words-services';
 
 /** Every effect of the library page. All of them reject with a ServiceError, or with the signal's reason. */
@@ -24,6 +25,8 @@ export interface LibraryServices {
    */
   exportArticles(exporter: string, ids: readonly string[], options: Progress): Promise<number>;
   importFile(file: File, options: Progress): Promise<ImportOutcome>;
+  /** Texts and addresses from outside. */
+  imports: ImportServices;
   durability(): Promise<Durability>;
   /** Asks the browser to keep the library for good. */
   keep(): Promise<boolean>;

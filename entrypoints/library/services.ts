@@ -16,6 +16,7 @@ import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
+import { importServices } from './import-services';
 import { wordsServices } from './words-services';
 
 /** The library page's effects. */
@@ -29,6 +30,7 @@ export function libraryServices(): LibraryServices {
   const upkeep = renewDerivedRows(db, new AbortController().signal)
     .then(() => emptyTrash(db, now()))
     .catch((error: unknown) => console.error('The upkeep of the library failed.', error));
+  const reader = pageServices(db);
   return {
     list: async (query, signal) => {
       await upkeep;
@@ -65,7 +67,8 @@ export function libraryServices(): LibraryServices {
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
-    reader: pageServices(db),
+    reader,
+    imports: importServices(db, reader),
     words: wordsServices(db),
   };
 }

@@ -7,6 +7,7 @@ import { searchText } from '@/lib/library/search-text';
 import { snippetOf } from '@/lib/library/snippet';
 import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
+import { fakeImports } from './import/fake-imports';
 import { fakeWords } from './words/fake-words';
 
 /** A library in memory with the page's interface; what it was asked can be looked at. */
@@ -66,6 +67,7 @@ export function fakeServices(articles: SavedArticle[], change: Partial<LibrarySe
     ],
     exportArticles: vi.fn(async (_: string, ids: readonly string[]) => ids.length),
     importFile: vi.fn(),
+    imports: fakeImports(),
     durability: async () => ({ persistent: false, used: 2_400_000 }),
     keep: vi.fn(async () => true),
     watch: (changed) => {
