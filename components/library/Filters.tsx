@@ -20,6 +20,7 @@ export const filtersOn = (query: ListQuery): number =>
     .length;
 
 export function Filters({ query, outlets, keywords, onChange }: FiltersProps) {
+  const named = outlets.filter(({ name }) => name); // an imported text may have none
   const { t } = useTexts();
   const counted = (counts: readonly Count[], chosen: string): Option<string>[] => [
     { value: '', label: t('all') },
@@ -37,7 +38,7 @@ export function Filters({ query, outlets, keywords, onChange }: FiltersProps) {
       <Select
         label={t('outlet')}
         value={query.outlet}
-        options={counted(outlets, query.outlet)}
+        options={counted(named, query.outlet)}
         onChange={(outlet) => onChange({ outlet })}
       />
       <Select

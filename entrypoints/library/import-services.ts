@@ -1,8 +1,7 @@
 import type { ImportServices } from '@/components/library/import/import-services';
 import { addAddresses } from '@/lib/import/add-addresses';
 import type { ParseMarkup } from '@/lib/import/draft';
-import { readFile } from '@/lib/import/read-source';
-import { recognise } from '@/lib/import/recognise';
+import { readFile, readPasted } from '@/lib/import/read-source';
 import { toArticle } from '@/lib/import/to-article';
 import type { Library } from '@/lib/library/database';
 import { importTexts } from '@/lib/library/imported-texts';
@@ -16,7 +15,7 @@ export function importServices(db: Library, pairing: PairServices): ImportServic
   const now = () => new Date().toISOString();
   return {
     readFile: (file) => readFile(file, parse),
-    readText: (text) => recognise(text, parse),
+    readText: (text) => readPasted(text, parse),
     prepare: (draft, signal) => toArticle(draft, pairing, signal),
     save: (articles, { signal, onProgress }) =>
       importTexts(db, articles, now(), signal, (done) => onProgress(done, articles.length)),

@@ -1,3 +1,4 @@
+import { cleanLine } from './clean-text';
 import type { DraftParagraph, TextDraft } from './draft';
 
 /** Whether a line can be a headline: short, and no sentence. */
@@ -48,4 +49,18 @@ function fromParagraphs(draft: TextDraft, paragraphs: readonly DraftParagraph[])
     ...(english?.machine !== undefined && { titleEnByMachine: true }),
     body: { kind: 'running', paragraphs: paragraphs.filter((_, index) => index !== at && index !== beside) },
   };
+}
+
+/** What stands for the headline of a Chinese text that has none: its first sentence, or as much of it as a line holds. */
+export const beginningOf = (chinese: string): string => cleanLine(chinese.split(/[。！？\n]/u)[0] ?? '', 40);
+
+/** The text with a headline: its own, or its beginning. */
+export function withHeadline(draft: TextDraft): TextDraft {
+  const { body, title } = draft;
+  if (title) return draft;
+  const lines =
+    body.kind === 'rows'
+      ? body.rows.map(({ zh }) => zh)
+      : body.paragraphs.filter(({ lang }) => lang === 'zh').map(({ text }) => text);
+  return { ...draft, title: beginningOf(lines.find(Boolean) ?? '') };
 }

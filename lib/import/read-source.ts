@@ -1,7 +1,8 @@
 import { decodeGlossaryFile } from '../glossary/decode-file';
 import { nameOfFile } from './clean-text';
 import { foreignLimits, type ParseMarkup, type Recognised, refuseText } from './draft';
-import { recognise } from './recognise';
+import { withHeadline } from './headline';
+import { type ForeignText, recognise } from './recognise';
 
 /**
  * Reads a file as far as it has to: its first bytes tell a backup (zip) or our own JSON, which others read; of anything
@@ -20,4 +21,10 @@ export async function readFile(file: File, parse: ParseMarkup): Promise<Recognis
     draft.title ? draft : { ...draft, title: index ? `${name} (${index + 1})` : name },
   );
   return { ...found, drafts };
+}
+
+/** The same for a pasted text; without a headline it is known by its beginning. */
+export function readPasted(text: ForeignText, parse: ParseMarkup): Recognised {
+  const found = recognise(text, parse);
+  return found.kind === 'texts' ? { ...found, drafts: found.drafts.map(withHeadline) } : found;
 }

@@ -13,8 +13,8 @@ import { ServiceError } from '../services';
 import { sentencesOf } from '../text/article-sentences';
 import { countHan, scriptOf } from '../text/script';
 import { textAddress } from '../text/text-address';
-import { cleanLine } from './clean-text';
 import type { DraftParagraph, TextDraft } from './draft';
+import { beginningOf } from './headline';
 import { chineseOf, pairRows } from './pair-rows';
 
 /**
@@ -37,7 +37,7 @@ export async function toArticle(
       : await fromRunning(draft, body.paragraphs, services, signal);
   const chinese = chineseOf({ blocks: made.article.blocks.filter(({ lang }) => lang === 'zh') });
   if (!countHan(chinese + made.article.title)) throw new ServiceError('invalid', 'There is no Chinese in it.');
-  const title = made.article.title || beginning(chinese);
+  const title = made.article.title || beginningOf(chinese);
   const address = draft.address || (await textAddress(chinese));
   const article: Article = {
     ...made.article,
@@ -68,8 +68,6 @@ const bare = (draft: TextDraft, blocks: Block[]): Article => ({
 
 /** Until the text is whole and its own address can be told. */
 const placeholder = 'ni:///';
-
-const beginning = (text: string): string => cleanLine(text.split(/[。！？\n]/u)[0] ?? '', 40);
 
 async function fromRows(draft: TextDraft, services: PairServices, signal?: AbortSignal): Promise<BilingualArticle> {
   if (draft.body.kind !== 'rows') throw new ServiceError('invalid');

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ForeignText } from '@/lib/import/recognise';
 import { Button } from '../../ui/Button';
 import { AtFoot } from './AtFoot';
@@ -15,6 +15,7 @@ export function ChooseStep({ foot, onFiles, onText }: ChooseStepProps) {
   const t = useImportTexts();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [empty, setEmpty] = useState(true);
   // What a table looks like to the clipboard; good for as long as nothing is typed.
   const pasted = useRef<Required<ForeignText> | null>(null);

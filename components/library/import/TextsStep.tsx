@@ -70,6 +70,7 @@ export function TextsStep({ foot, found, name, problems, services, onImport }: T
         <Field
           label={t('title')}
           value={choices.titles[at] ?? draft.title}
+          hint={draft.titleEn || undefined}
           onInput={(value) => change({ titles: { ...choices.titles, [at]: value } })}
         />
         <Field

@@ -1,8 +1,7 @@
 import { vi } from 'vitest';
 import type { ImportServices } from '@/components/library/import/import-services';
 import type { ParseMarkup } from '@/lib/import/draft';
-import { readFile } from '@/lib/import/read-source';
-import { recognise } from '@/lib/import/recognise';
+import { readFile, readPasted } from '@/lib/import/read-source';
 import { toArticle } from '@/lib/import/to-article';
 
 const parse: ParseMarkup = (text, type) => new DOMParser().parseFromString(text, type);
@@ -10,7 +9,7 @@ const parse: ParseMarkup = (text, type) => new DOMParser().parseFromString(text,
 /** Importing as it is, except that nothing is written. */
 export const fakeImports = (change: Partial<ImportServices> = {}): ImportServices => ({
   readFile: (file) => readFile(file, parse),
-  readText: (text) => recognise(text, parse),
+  readText: (text) => readPasted(text, parse),
   prepare: (draft, signal) => toArticle(draft, { dictionary: async () => [] }, signal),
   save: vi.fn<ImportServices['save']>(async (articles) => ({
     added: articles.length,
