@@ -149,12 +149,22 @@ describe.each(browserNames)('importing texts in %s', (name) => {
 
   it('offers the import where a bilingual text is pasted on the list', async () => {
     await page.bringToFront();
-    const pasteOnPage = (text: string) =>
-      page.evaluate((value) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', value);
-        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    // Through the clipboard itself: Firefox gives an event made by a script no data.
+    const pasteOnPage = async (text: string) => {
+      await page.evaluate((value) => {
+        const field = document.createElement('textarea');
+        field.id = 'copied';
+        field.value = value;
+        document.body.append(field);
+        field.focus();
+        field.select();
       }, text);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('c', { commands: ['Copy'] });
+      await page.evaluate(() => document.querySelector('#copied')?.remove());
+      await page.keyboard.press('v', { commands: ['Paste'] });
+      await page.keyboard.up('Control');
+    };
     await pasteOnPage('a few words that are no import');
     await pasteOnPage(lines.flat().join('\n'));
     await says(page, /Languages in turn · 4 pairs · Chinese first/, 'dialog');
