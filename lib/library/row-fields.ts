@@ -11,13 +11,15 @@ z.config({ jitless: true });
 export const line = z.string().max(4000);
 export const text = z.string().max(100_000);
 
-export const webAddress = z
-  .string()
-  .max(8192)
-  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'not an http or https address');
+const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value);
+
+export const webAddress = z.string().max(8192).refine(isWebAddress, 'not an http or https address');
 
 /** The address of an article: on the web, or that of an imported text, which stands nowhere (`text/text-address.ts`). */
-export const articleAddress = z.union([webAddress, z.string().refine(isTextAddress, 'not the address of a text')]);
+export const articleAddress = z
+  .string()
+  .max(8192)
+  .refine((value) => isWebAddress(value) || isTextAddress(value), 'not an http or https address');
 
 export const date = z
   .string()
