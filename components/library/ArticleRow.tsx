@@ -51,9 +51,11 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       <article aria-labelledby={headingId}>
         <Headlines item={item} headingId={headingId} terms={terms} snippet={snippet} />
         <div class="entry-meta">
-          <span class="entry-outlet" lang={zh}>
-            <Highlighted text={item.site} terms={terms} />
-          </span>
+          {item.site && (
+            <span class="entry-outlet" lang={zh}>
+              <Highlighted text={item.site} terms={terms} />
+            </span>
+          )}
           {item.source && item.source !== item.site && (
             <span lang={zh}>
               <Highlighted text={t('sourceIs', { source: item.source })} terms={terms} />

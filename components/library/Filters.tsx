@@ -24,6 +24,7 @@ export const filtersOn = (query: ListQuery): number =>
     .length + shelfFiltersOn(query);
 
 export function Filters({ query, outlets, keywords, onChange, children }: FiltersProps) {
+  const named = outlets.filter(({ name }) => name); // an imported text may have none
   const { t } = useTexts();
   const counted = (counts: readonly Count[], chosen: string): Option<string>[] => [
     { value: '', label: t('all') },
@@ -42,7 +43,7 @@ export function Filters({ query, outlets, keywords, onChange, children }: Filter
       <Select
         label={t('outlet')}
         value={query.outlet}
-        options={counted(outlets, query.outlet)}
+        options={counted(named, query.outlet)}
         onChange={(outlet) => onChange({ outlet })}
       />
       <Select

@@ -1,42 +1,77 @@
-import type { ImportReport } from '@/lib/library/import';
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Notice } from '../ui/Notice';
+import { AddressStep, FeedStep } from './import/AddressStep';
+import { ChooseStep } from './import/ChooseStep';
+import { ImportResult } from './import/ImportResult';
+import { TextsStep } from './import/TextsStep';
+import { useImportTexts } from './import/texts';
+import type { LibraryServices } from './library-services';
 import { useTexts } from './texts';
-import type { ImportState } from './use-import';
+import type { ImportState, useImport } from './use-import';
 
 export interface ImportDialogProps {
-  state: ImportState;
-  /** Closes, and cancels what is under way. */
-  onClose: () => void;
+  importing: ReturnType<typeof useImport>;
+  services: Pick<LibraryServices, 'imports'>;
+  /** Opens the browser's choice of files. */
+  onChoose: () => void;
 }
 
-/** How an import goes, and what came of it. */
-export function ImportDialog({ state, onClose }: ImportDialogProps) {
+/** An import from the first step to the report. Closing cancels what is under way. */
+export function ImportDialog({ importing, services, onChoose }: ImportDialogProps) {
   const { t } = useTexts();
+  const texts = useImportTexts();
+  const { state, close, startText, importTexts, addAddresses } = importing;
+  // Each step has its own main button, which stands beside 'Cancel' at the foot.
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   const running = state.step === 'running';
   return (
     <Dialog
       title={t('importTitle')}
       closeLabel={t(running ? 'cancel' : 'close')}
-      onClose={onClose}
-      actions={<Button onClick={onClose}>{t(running ? 'cancel' : 'close')}</Button>}
+      onClose={close}
+      wide={state.step === 'texts'}
+      actions={
+        <>
+          <Button onClick={close}>{t(running || asks(state) ? 'cancel' : 'close')}</Button>
+          <span class="import-foot" ref={setFoot} />
+        </>
+      }
     >
+      {state.step === 'choose' && (
+        <ChooseStep foot={foot} onFiles={onChoose} onText={(text) => void startText(text, texts('pasted'))} />
+      )}
+      {state.step === 'texts' && (
+        <TextsStep
+          foot={foot}
+          found={state.found}
+          name={state.name}
+          problems={state.problems}
+          services={services}
+          onImport={(drafts) => void importTexts(drafts, state.name, state.own, state.problems)}
+        />
+      )}
+      {state.step === 'addresses' && (
+        <AddressStep
+          foot={foot}
+          items={state.items}
+          leftOut={state.leftOut}
+          onAdd={(items) => void addAddresses(items)}
+        />
+      )}
+      {state.step === 'feeds' && <FeedStep feeds={state.feeds} />}
       <div role="status" class="import-state">
-        {state.step === 'running' && (
-          <>
-            <p>
-              {state.total === 0
-                ? t('importReading', { name: state.name })
-                : t('importing', { done: state.done, total: state.total })}
-            </p>
-            <progress max={state.total || 1} value={state.total ? state.done : undefined} />
-          </>
+        {state.step === 'running' && <Running state={state} />}
+        {state.step === 'done' && <ImportResult report={state.report} name={state.name} problems={state.problems} />}
+        {state.step === 'added' && (
+          <p>
+            {texts('added', { added: state.added, known: state.known })} <a href="#/later">{texts('toReadingList')}</a>
+          </p>
         )}
-        {state.step === 'done' && <Report report={state.report} name={state.name} />}
         {state.step === 'refused' && (
           <Notice kind="error" title={t('importFailed')}>
-            <p>{t(`problem-${state.problem}`)}</p>
+            <p>{'own' in state ? t(`problem-${state.own}`) : texts(`foreign-${state.foreign}`)}</p>
             {state.detail && <p class="import-detail">{state.detail.slice(0, 300)}</p>}
           </Notice>
         )}
@@ -46,54 +81,21 @@ export function ImportDialog({ state, onClose }: ImportDialogProps) {
   );
 }
 
-const shownRefusals = 20;
+const asks = ({ step }: ImportState): boolean => step === 'texts' || step === 'addresses' || step === 'choose';
 
-function Report({ report, name }: { report: ImportReport; name: string }) {
+function Running({ state }: { state: Extract<ImportState, { step: 'running' }> }) {
   const { t } = useTexts();
-  const { refused, stopped, words } = report;
+  const texts = useImportTexts();
+  const { name, done, total, pairing } = state;
+  const said = pairing
+    ? texts('pairing', { done: done + 1, total })
+    : total === 0
+      ? t('importReading', { name })
+      : t('importing', { done, total });
   return (
     <>
-      {stopped ? (
-        <Notice kind="warning" title={t(`stopped-${stopped}`)}>
-          {t('importStopped')}
-        </Notice>
-      ) : (
-        <p>{t('importDone', { name })}</p>
-      )}
-      <dl class="import-counts">
-        {(['added', 'updated', 'unchanged'] as const).map((kind) => (
-          <div key={kind}>
-            <dt>{t(kind)}</dt>
-            <dd>{report[kind]}</dd>
-          </div>
-        ))}
-        {words && (
-          <div>
-            <dt>{t('importedWords')}</dt>
-            <dd>{words.added + words.updated}</dd>
-          </div>
-        )}
-        {words && words.refused > 0 && (
-          <div class="import-refused">
-            <dt>{t('refusedWords')}</dt>
-            <dd>{words.refused}</dd>
-          </div>
-        )}
-        {refused.length > 0 && (
-          <div class="import-refused">
-            <dt>{t('refused')}</dt>
-            <dd>{refused.length}</dd>
-          </div>
-        )}
-      </dl>
-      {refused.length > 0 && (
-        <ul class="import-detail">
-          {refused.slice(0, shownRefusals).map(({ index, why }) => (
-            <li key={index}>{t('refusedEntry', { number: index + 1, why: why.slice(0, 300) })}</li>
-          ))}
-          {refused.length > shownRefusals && <li>{t('refusedMore', { count: refused.length - shownRefusals })}</li>}
-        </ul>
-      )}
+      <p>{said}</p>
+      <progress max={total || 1} value={total ? done : undefined} />
     </>
   );
 }

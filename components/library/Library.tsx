@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ForeignText } from '@/lib/import/recognise';
 import { everything, type ListQuery } from '@/lib/library/list';
 import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
@@ -6,6 +7,8 @@ import { Toast } from '../ui/Toast';
 import { useToast } from '../ui/use-toast';
 import { AskedExport } from './export/AskedExport';
 import { ImportDialog } from './ImportDialog';
+import { importTextsIn } from './import/texts';
+import { usePaste } from './import/use-paste';
 import { LibraryList } from './LibraryList';
 import { useLaterCount } from './later/use-later';
 import type { LibraryServices } from './library-services';
@@ -34,11 +37,23 @@ export function Library({ services, language, preferences, browserLanguages }: L
   const texts = useMemo(() => ({ t, language }), [t, language]);
   const { route, leave } = useRoute();
   const { toast, show, dismiss } = useToast();
-  const { state: importState, start: startImport, close: closeImport } = useImport(services);
+  const importing = useImport(services);
+  const { state: importState, open: openImport, start: startImport, startText } = importing;
   const exporting = useExport(services, t, show);
   const remove = useRemoval(services, t, show);
   const chooser = useRef<HTMLInputElement>(null);
-  const take = useCallback((file: File) => void startImport(file), [startImport]);
+  const imported = useMemo(() => importTextsIn(language), [language]);
+  const take = useCallback(
+    (files: File[]) => {
+      const [first] = files;
+      if (first) void startImport(files, files.length > 1 ? imported('files', { count: files.length }) : first.name);
+    },
+    [startImport, imported],
+  );
+  const offer = useCallback(
+    (text: ForeignText) => void startText(text, imported('pasted'), true),
+    [startText, imported],
+  );
   const dropping = useDrop(take);
   const { view } = route;
   const [query, setQuery] = useState<ListQuery>(everything);
@@ -63,14 +78,19 @@ export function Library({ services, language, preferences, browserLanguages }: L
     location.hash = hashOf(within);
   }, [within]);
   const idle = importState.step === 'idle';
+  const { close: closeImport } = importing;
+  useEffect(() => {
+    if (view === 'later') closeImport(); // its last step leads there
+  }, [view, closeImport]);
+  usePaste(view === 'list' && idle, offer, take);
   const masthead = useMemo(
     () => ({
       words: wordCount,
       later: laterCount,
-      onImport: () => chooser.current?.click(),
+      onImport: openImport,
       onOptions: services.openOptions,
     }),
-    [wordCount, laterCount, services],
+    [wordCount, laterCount, openImport, services],
   );
   return (
     <TextsContext.Provider value={texts}>
@@ -144,13 +164,14 @@ export function Library({ services, language, preferences, browserLanguages }: L
         <input
           ref={chooser}
           type="file"
-          accept=".json,application/json,.zip,application/zip"
+          multiple
+          accept=".json,.zip,.txt,.tmx,.csv,.tsv,.md,.html,.htm,.opml,.xml,application/json,application/zip,text/*"
           hidden
           aria-label={t('import')}
           onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
+            const files = [...(currentTarget.files ?? [])];
             currentTarget.value = ''; // so that the same file can be chosen again
-            if (file) take(file);
+            take(files);
           }}
         />
         {dropping && (
@@ -158,7 +179,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
             <p>{t('drop')}</p>
           </div>
         )}
-        {importState.step !== 'idle' && <ImportDialog state={importState} onClose={closeImport} />}
+        {!idle && <ImportDialog importing={importing} services={services} onChoose={() => chooser.current?.click()} />}
         <AskedExport services={services} exporting={exporting} />
         <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
       </MastheadContext.Provider>

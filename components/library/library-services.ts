@@ -11,6 +11,7 @@ import type { Snippet } from '@/lib/library/snippet';
 import type { ReaderServices } from '@/lib/services';
 import type { BackupServices } from './backup/backup-services';
 import type { ExportServices } from './export/export-services';
+import type { ImportServices } from './import/import-services';
 import type { LaterServices } from './later/later-services';
 import type { OrganiseServices } from './organise/organise-services';
 import type { OverviewServices } from './overview/overview-services';
@@ -45,6 +46,8 @@ export interface LibraryServices {
   /** Choices of export, and what other programs take over. */
   exporting: ExportServices;
   importFile(file: File, options: Progress): Promise<ImportOutcome>;
+  /** Texts and addresses from outside. */
+  imports: ImportServices;
   durability(): Promise<Durability>;
   /** Asks the browser to keep the library for good. */
   keep(): Promise<boolean>;

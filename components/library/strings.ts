@@ -207,9 +207,9 @@ export const libraryStrings = {
     'zh-Hant': '在閱讀介面點選「儲存」，或按 S 鍵。',
   },
   emptyImport: {
-    en: 'Do you have an exported library? Import it, or drop the file anywhere on this page.',
-    'zh-Hans': '有导出的文库文件？可以导入，或将文件拖放到本页任意位置。',
-    'zh-Hant': '有匯出的文庫檔案？可以匯入，或將檔案拖放到本頁任意位置。',
+    en: 'Do you have an exported library, or bilingual texts? Import them, or drop the files anywhere on this page.',
+    'zh-Hans': '有导出的文库文件或双语文本？可以导入，或将文件拖放到本页任意位置。',
+    'zh-Hant': '有匯出的文庫檔案或雙語文字？可以匯入，或將檔案拖放到本頁任意位置。',
   },
   welcome: { en: 'How it works', 'zh-Hans': '使用方法', 'zh-Hant': '使用方法' },
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '@/lib/article';
+import { webAddress } from '@/lib/export/web-address';
 import { formatTime } from './format-time';
 import { useTexts } from './texts';
 
@@ -14,6 +15,7 @@ export function SourceLine({ article, browserLanguages }: SourceLineProps) {
   const { t, language } = useTexts();
   const zh = `zh-${article.script}`;
   const { publishedAt } = article;
+  const page = webAddress(article.canonicalUrl); // an imported text stands nowhere
   // Formats of the browser's are slow to make, and the line is drawn anew with each state of the pairing.
   const [stated, own] = useMemo(
     () => [true, false].map((asStated) => formatTime(publishedAt, language, { browserLanguages, asStated })),
@@ -21,9 +23,11 @@ export function SourceLine({ article, browserLanguages }: SourceLineProps) {
   );
   return (
     <ul class="source-line">
-      <li class="source-site" lang={zh}>
-        {article.site}
-      </li>
+      {article.site && (
+        <li class="source-site" lang={zh}>
+          {article.site}
+        </li>
+      )}
       {publishedAt && (
         <li>
           <time dateTime={publishedAt} title={own && own !== stated ? t('yourTime', { time: own }) : undefined}>
@@ -44,11 +48,13 @@ export function SourceLine({ article, browserLanguages }: SourceLineProps) {
           )}
         </li>
       )}
-      <li>
-        <a href={article.canonicalUrl} target="_blank" rel="noopener noreferrer">
-          {t('originalPage')}
-        </a>
-      </li>
+      {page && (
+        <li>
+          <a href={page} target="_blank" rel="noopener noreferrer">
+            {t('originalPage')}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -9,7 +9,6 @@ import { restOf } from '@/lib/library/backup/leaving-rows';
 import { Catalogue } from '@/lib/library/catalogue';
 import { type Library, type LibraryEvent, openLibrary } from '@/lib/library/database';
 import { durability } from '@/lib/library/durability';
-import { removeOrphanImages } from '@/lib/library/images';
 import { importFile } from '@/lib/library/import-file';
 import { findSnippets } from '@/lib/library/search';
 import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
@@ -20,6 +19,7 @@ import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
 import { backupServices } from './backup-services';
 import { chosenOptions, exportServices } from './export-services';
+import { importServices } from './import-services';
 import { laterServices } from './later-services';
 import { organiseServices } from './organise-services';
 import { overviewServices } from './overview-services';
@@ -40,6 +40,7 @@ export function libraryServices(): LibraryServices {
   const catalogue = new Catalogue(db, { rest: idle });
   catalogue.begin();
   let settling = false;
+  const reader = pageServices(db);
   return {
     list: async (query, signal, early) => {
       const listing = await catalogue.list(query, signal, early);
@@ -80,7 +81,8 @@ export function libraryServices(): LibraryServices {
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
-    reader: pageServices(db),
+    reader,
+    imports: importServices(db, reader),
     organise: organiseServices(db),
     overview: overviewServices(db),
     rescue: rescueServices(),
@@ -100,7 +102,6 @@ async function settle(db: Library, catalogue: Catalogue, now: string): Promise<v
     await catalogue.warm();
     await renewDerivedRows(db, new AbortController().signal, idle);
     await emptyTrash(db, now);
-    await removeOrphanImages(db);
   } catch (error) {
     console.error('The upkeep of the library failed.', error);
   }

@@ -41,7 +41,7 @@ function plainSource(article: Annotated): string {
 
 function markdownSource(article: Annotated): string {
   const titles = [article.article.title, article.titleEn].filter(Boolean).join(' / ');
-  const line = [markdownLink(titles, article.article.canonicalUrl), ...facts(article).map(escapeMarkdown)];
+  const line = [markdownLink(titles, webAddress(article.article.canonicalUrl)), ...facts(article).map(escapeMarkdown)];
   return `— ${line.join(' · ')} · *English: ${escapeMarkdown(describeOrigins(article))}*`;
 }
 

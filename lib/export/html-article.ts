@@ -50,9 +50,10 @@ ${htmlNotes(notes.lines, lang, id)}</article>
 }
 
 export function contentsEntry({ article, titleEn }: SavedArticle, id: string): string {
+  const title = article.title || webAddress(article.canonicalUrl) || id;
   const lang = article.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
   const english = titleEn ? `<br><span lang="en">${escapeHtml(titleEn)}</span>` : '';
-  return `<li><a href="#${escapeHtml(id)}" lang="${lang}">${escapeHtml(article.title || article.canonicalUrl)}</a>${english}</li>`;
+  return `<li><a href="#${escapeHtml(id)}" lang="${lang}">${escapeHtml(title)}</a>${english}</li>`;
 }
 
 function keywordList({ keywords }: SavedArticle, lang: string): string {

@@ -96,15 +96,18 @@ function head(saved: Annotated): string {
   const line = [article.site, creditedName(article), article.byline, article.publishedAt]
     .filter(Boolean)
     .map(escapeMarkdown);
+  const page = webAddress(article.canonicalUrl);
   const own = plainOrigin(saved);
   const unmarked = own ? `Lines without a mark: ${describeOrigin({ source: own, engine: '', uncertain: false })}.` : '';
   const notes = [`English: ${describeOrigins(saved)}.`, unmarked].filter(Boolean);
   return [
     `# ${escapeMarkdown(article.title)}`,
     ...(titleEn ? [`**${escapeMarkdown(titleEn)}**${mark}`] : []),
-    [...new Set(line), markdownLink('', article.canonicalUrl)].join(' · '),
+    [...new Set(line), ...(page ? [markdownLink('', page)] : [])].join(' · '),
     `*${notes.map(escapeMarkdown).join(' ')}*`,
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** The human source whose lines need no mark of their own. */

@@ -75,14 +75,17 @@ export function notesText(saved: Annotated): string[] {
   return lines.length ? [`【${noteLabels.heading}】\n${lines.join('\n')}`] : [];
 }
 
+/** Of an imported text, which stands nowhere on the web. */
+export const noAddress = '无网址';
+
 /** Where the text and its English come from. */
 export function sourceLines(saved: Annotated): string {
   const { article } = saved;
   const page = webAddress(article.canonicalUrl);
   const credited = webAddress(article.sourceUrl);
   const lines = [
-    `【来源】${credited || page}`,
-    ...(credited && credited !== page ? [`【网页】${page}`] : []),
+    `【来源】${credited || page || noAddress}`,
+    ...(credited && page && credited !== page ? [`【网页】${page}`] : []),
     ...(article.title ? [`【标题】${oneLine(article.title)}`] : []),
     ...(creditedName(article) || article.site ? [`【媒体】${oneLine(creditedName(article) || article.site)}`] : []),
     ...(article.publishedAt ? [`【时间】${oneLine(article.publishedAt)}`] : []),

@@ -61,22 +61,6 @@ export async function removeImages(db: Library, ids: readonly string[]): Promise
   return guarded(() => db.transaction('rw', db.images, () => db.images.where('id').anyOf(ids).delete()));
 }
 
-/** Lets go of pictures whose articles are neither in the library nor in its trash. Returns how many. */
-export async function removeOrphanImages(db: Library): Promise<number> {
-  return guarded(() =>
-    db.transaction('rw', [db.images, db.articles, db.trash], async () => {
-      const owners = (await db.images.orderBy('id').uniqueKeys()).map(String);
-      const there = new Set(await db.articles.where('id').anyOf(owners).primaryKeys());
-      const gone = new Set(owners.filter((id) => !there.has(id)));
-      if (gone.size > 0) await db.trash.each(({ id }) => void gone.delete(id));
-      return db.images
-        .where('id')
-        .anyOf([...gone])
-        .delete();
-    }),
-  );
-}
-
 /** How many pictures are kept, and their bytes; of one article, or of all. */
 export async function imageSizes(db: Library, id?: string): Promise<{ count: number; bytes: number }> {
   return guarded(async () => {
@@ -90,20 +74,11 @@ export async function imageSizes(db: Library, id?: string): Promise<{ count: num
   });
 }
 
-/**
- * Kept pictures for exporters (`ExportOptions.images`), by their address in any article: null for what is not kept.
- * Addresses are read once, so make a new one for each export.
- */
-export function imageFromLibrary(db: Library): (src: string, signal: AbortSignal) => Promise<EmbeddedImage | null> {
-  let keys: Promise<Map<string, [string, string]>> | undefined;
-  return async (src, signal) => {
+/** Kept pictures for exporters (`ExportOptions.images`); null for what is not kept. Nothing goes over the network. */
+export const storedPictures =
+  (db: Library) =>
+  async (src: string, signal: AbortSignal, article: string): Promise<EmbeddedImage | null> => {
     signal.throwIfAborted();
-    keys ??= guarded(() => db.images.toCollection().primaryKeys()).then(
-      (all) => new Map(all.map((key) => [key[1], key])),
-    );
-    const key = (await keys).get(src);
-    const row = key && (await guarded(() => db.images.get(key)));
-    signal.throwIfAborted();
+    const row = await guarded(() => db.images.get([article, src]));
     return row && isStoredImage(row) ? { bytes: row.bytes, type: row.type } : null;
   };
-}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isTextAddress } from '../text/text-address';
 
 /*
  * Fields that several kinds of rows share: limits far above any news article, far below what would hurt.
@@ -10,10 +11,15 @@ z.config({ jitless: true });
 export const line = z.string().max(4000);
 export const text = z.string().max(100_000);
 
-export const webAddress = z
+const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && URL.canParse(value);
+
+export const webAddress = z.string().max(8192).refine(isWebAddress, 'not an http or https address');
+
+/** The address of an article: on the web, or that of an imported text, which stands nowhere (`text/text-address.ts`). */
+export const articleAddress = z
   .string()
   .max(8192)
-  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'not an http or https address');
+  .refine((value) => isWebAddress(value) || isTextAddress(value), 'not an http or https address');
 
 export const date = z
   .string()

@@ -3,7 +3,7 @@ import { type Article, editionReasons } from '../article';
 import { type BilingualArticle, blockOf } from '../bilingual-article';
 import { type GlossWord, pairSources } from '../pairing';
 import { annotationRows } from './annotation-row';
-import { date, line, orEmpty, text, timestamp, webAddress } from './row-fields';
+import { articleAddress, date, line, orEmpty, text, timestamp, webAddress } from './row-fields';
 import type { SavedArticle } from './saved-article';
 import type { Summary } from './summary';
 
@@ -34,8 +34,8 @@ const block = z.strictObject({
 });
 
 const article = z.strictObject({
-  url: webAddress,
-  canonicalUrl: webAddress,
+  url: articleAddress,
+  canonicalUrl: articleAddress,
   site: line,
   source: line,
   sourceUrl: orEmpty(webAddress),
@@ -130,7 +130,7 @@ const isSketch = (value: unknown): value is number[] =>
 
 export const summaryRow: z.ZodType<Summary> = z.strictObject({
   id: z.string(),
-  canonicalUrl: webAddress,
+  canonicalUrl: articleAddress,
   site: line,
   source: line,
   title: line,

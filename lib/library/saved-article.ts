@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotate/annotation';
 import type { BilingualArticle } from '../bilingual-article';
 import { ServiceError } from '../services';
+import { isTextAddress } from '../text/text-address';
 
 /** What the library keeps, exports and imports. */
 export interface SavedArticle extends BilingualArticle {
@@ -26,10 +27,13 @@ const tracking =
  * tracking parameters, their order, trailing slash, fragment). A fragment that is a route of a single-page site
  * ('#/news/3', '#!/news/3') stays. `articleId('http://www.example.com/a/?id=3&utm_source=x#top')` is 'example.com/a?id=3'.
  *
+ * An imported text without a place on the web has an address of its own kind, which is its identity as it stands.
+ *
  * Stored rows carry the result: a change of these rules needs a new version in `database.ts` that moves the rows.
  * Throws ServiceError 'invalid' where the address is not an http or https one.
  */
 export function articleId(canonicalUrl: string): string {
+  if (isTextAddress(canonicalUrl)) return canonicalUrl;
   const url = URL.canParse(canonicalUrl) ? new URL(canonicalUrl) : null;
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new ServiceError('invalid', 'The address of the article is not a web address.');

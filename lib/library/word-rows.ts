@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { pairSources } from '../pairing';
 import { type KeptSentence, type KeptWord, keptWordId, type WordToKeep } from '../words/words';
-import { date, line, orEmpty, timestamp, webAddress } from './row-fields';
+import { articleAddress, date, line, orEmpty, timestamp } from './row-fields';
 
 /** Sentences that a kept word holds: the latest. */
 export const mostSentences = 20;
@@ -36,7 +36,7 @@ const metSentence = {
   engine: z.string().max(8192).optional(),
   title: line,
   site: line,
-  url: orEmpty(webAddress),
+  url: orEmpty(articleAddress),
   publishedAt: orEmpty(date),
 };
 

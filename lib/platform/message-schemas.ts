@@ -25,6 +25,16 @@ const words = z
 const wordId = z.string().min(1).max(1500);
 const unitsOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
+/** Texts without an address on the web come from imports alone: a page has one, and cannot write over theirs. */
+const articleOfPage = bilingualArticleRow.refine(
+  ({ article }) => [article.url, article.canonicalUrl].every((one) => address.safeParse(one).success),
+  'the article has no web address',
+);
+const wordOfPage = wordToKeepRow.refine(
+  ({ sentence }) => !sentence?.url || address.safeParse(sentence.url).success,
+  'the sentence has no web address',
+);
+
 /** What each message may carry. Strict: an unknown key refuses the message. */
 export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   detected: z.strictObject({
@@ -38,7 +48,7 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'never-here': nothing,
   dictionary: z.strictObject({ text: z.string().transform((text) => text.slice(0, dictionaryText)) }),
   'article-page': z.strictObject({ url: address }),
-  save: z.strictObject({ article: bilingualArticleRow }),
+  save: z.strictObject({ article: articleOfPage }),
   'saved-at': z.strictObject({ canonicalUrl: address }),
   preferences: nothing,
   'set-preferences': readingChangeSchema,
@@ -52,7 +62,7 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'open-engine-options': nothing,
   'word-facts': z.strictObject({ words }),
   'set-word-state': z.strictObject({ words, state: z.enum(wordStates) }),
-  'keep-word': z.strictObject({ word: wordToKeepRow }),
+  'keep-word': z.strictObject({ word: wordOfPage }),
   'drop-word': z.strictObject({ id: wordId }),
   'restore-word': z.strictObject({ id: wordId }),
   'sentences-with': z.strictObject({ word: z.string().min(1).max(100), exceptUrl: z.union([z.literal(''), address]) }),
@@ -65,7 +75,7 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   }),
   'open-words': z.strictObject({ id: wordId.optional() }),
   annotations: z.strictObject({ canonicalUrl: address }),
-  annotate: z.strictObject({ article: bilingualArticleRow, annotation: annotationRow }),
+  annotate: z.strictObject({ article: articleOfPage, annotation: annotationRow }),
   'remove-annotation': z.strictObject({ canonicalUrl: address, id: z.guid() }),
   'reading-place': z.strictObject({ canonicalUrl: address }),
   'keep-reading-place': z.strictObject({ canonicalUrl: address, place: readingPlaceRow }),

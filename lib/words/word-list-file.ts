@@ -1,3 +1,4 @@
+import { webAddress } from '../export/web-address';
 import type { Language } from '../settings/language';
 import { ankiHead, ankiHtml, ankiRow } from '../text/anki-text';
 import { byteOrderMark, delimitedRow } from '../text/write-delimited';
@@ -100,7 +101,7 @@ function fieldsOf(word: ListedWord, name: string, reading: WriteReading): string
     sentence?.title ?? '',
     sentence?.site ?? '',
     sentence?.publishedAt.slice(0, 10) ?? '',
-    sentence?.url ?? '',
+    webAddress(sentence?.url ?? ''),
     word.hsk ? String(word.hsk) : '',
     word.state,
     word.createdAt.slice(0, 10),

@@ -4,14 +4,13 @@ import { deleteArticles, saveArticle } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
 import { imageTypeOf } from '@/lib/library/image-type';
 import {
-  imageFromLibrary,
   imageLimits,
   imageSizes,
   imagesOf,
   picturesOf,
   putImages,
   removeImages,
-  removeOrphanImages,
+  storedPictures,
 } from '@/lib/library/images';
 import type { StoredImage } from '@/lib/library/stored-image';
 import { emptyTrash } from '@/lib/library/upkeep';
@@ -115,7 +114,7 @@ describe('keeping pictures', () => {
   it('shows none that another hand wrote into the table', async () => {
     await db.images.put(image(1, 'https://p.example/x', { type: 'image/svg+xml', bytes: bytesOf('<svg/>') }));
     expect(await imagesOf(db, 'news.example.cn/a/1')).toEqual([]);
-    expect(await imageFromLibrary(db)('https://p.example/x', never)).toBeNull();
+    expect(await storedPictures(db)('https://p.example/x', never, 'news.example.cn/a/1')).toBeNull();
   });
 });
 
@@ -123,9 +122,7 @@ describe('pictures whose article is gone', () => {
   it('stay while it lies in the trash, and go with it', async () => {
     await putImages(db, [image(1, 'https://p.example/1'), image(2, 'https://p.example/2')]);
     await deleteArticles(db, ['news.example.cn/a/1'], monday);
-    expect(await removeOrphanImages(db)).toBe(0);
     await emptyTrash(db, '2026-05-01T00:00:00.000Z');
-    expect(await removeOrphanImages(db)).toBe(1);
     expect((await db.images.toArray()).map(({ id }) => id)).toEqual(['news.example.cn/a/2']);
   });
 });
@@ -133,9 +130,11 @@ describe('pictures whose article is gone', () => {
 describe('pictures for exporters', () => {
   it('are found by their addresses', async () => {
     await putImages(db, [image(2, 'https://p.example/1')]);
-    const find = imageFromLibrary(db);
-    expect(await find('https://p.example/1', never)).toEqual({ type: 'image/png', bytes: png });
-    expect(await find('https://p.example/2', never)).toBeNull();
-    await expect(find('https://p.example/1', AbortSignal.abort())).rejects.toThrow();
+    const find = storedPictures(db);
+    const owner = 'news.example.cn/a/2';
+    expect(await find('https://p.example/1', never, owner)).toEqual({ type: 'image/png', bytes: png });
+    expect(await find('https://p.example/2', never, owner)).toBeNull();
+    expect(await find('https://p.example/1', never, 'news.example.cn/a/1')).toBeNull();
+    await expect(find('https://p.example/1', AbortSignal.abort(), owner)).rejects.toThrow();
   });
 });

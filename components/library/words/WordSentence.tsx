@@ -1,4 +1,5 @@
 import { SourceBadge } from '@/components/reader/SourceBadge';
+import { webAddress } from '@/lib/export/web-address';
 import { scriptOf } from '@/lib/text/script';
 import type { KeptSentence } from '@/lib/words/words';
 import { formatDay } from '../format';
@@ -18,6 +19,7 @@ export function WordSentence({ sentence, saved }: WordSentenceProps) {
   const { zh, start, end, en, source, engine, title, site, url, publishedAt } = sentence;
   const id = idOf(url);
   const script = `zh-${scriptOf(`${zh}${title}`)}`;
+  const page = webAddress(url);
   const inLibrary = id !== null && saved.has(id);
   return (
     <div class="word-sentence">
@@ -32,20 +34,20 @@ export function WordSentence({ sentence, saved }: WordSentenceProps) {
         </p>
       )}
       <p class="word-source">
-        {id === null ? (
+        {id === null || !(inLibrary || page) ? (
           <span lang={script}>{title}</span>
         ) : inLibrary ? (
           <a href={hashOf(id)} lang={script} title={t('toArticle')}>
             {title || t('toArticle')}
           </a>
         ) : (
-          <a href={url} lang={script} target="_blank" rel="noopener noreferrer" title={t('toPage')}>
+          <a href={page} lang={script} target="_blank" rel="noopener noreferrer" title={t('toPage')}>
             {title || t('toPage')}
           </a>
         )}
         <span lang={script}>{site}</span>
         {publishedAt && <time dateTime={publishedAt}>{formatDay(publishedAt, language)}</time>}
-        {id !== null && !inLibrary && <span>{t('toPage')}</span>}
+        {page && !inLibrary && <span>{t('toPage')}</span>}
       </p>
     </div>
   );

@@ -21,7 +21,7 @@ export function TermFiles({ services, language, attempt, tell, terms, change }: 
   const t = translator(glossaryStrings, language);
   const chooser = useRef<HTMLInputElement>(null);
   const { state, take, close } = useImport(change);
-  const dropping = useDrop(useCallback((file: File) => void take(file), [take]));
+  const dropping = useDrop(useCallback(([file]: File[]) => void (file && take(file)), [take]));
   const undo = async () => {
     if (state.step !== 'done') return;
     await state.undo();

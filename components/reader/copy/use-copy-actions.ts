@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type CopyForm, copied } from '@/lib/export/copied';
+import { webAddress } from '@/lib/export/web-address';
 import type { FeatureProps } from '../feature';
 import type { SelectedText } from '../notes/selection';
 import { focusedKey } from '../sentence-steps';
@@ -43,7 +44,8 @@ export function useCopyActions(props: FeatureProps) {
       if (!part || !navigator) return;
       const { title, canonicalUrl } = part.article;
       try {
-        await navigator.share({ title, url: canonicalUrl, text: copied(part, 'text', false).text });
+        const url = webAddress(canonicalUrl) || undefined;
+        await navigator.share({ title, url, text: copied(part, 'text', false).text });
       } catch (error) {
         if (!(error instanceof Error && error.name === 'AbortError')) say('failed', 'shareFailed');
       }

@@ -1,6 +1,6 @@
 import type { SavedArticle } from '../../library/saved-article';
 import { oneLine } from '../../text/visible-text';
-import { creditedName } from '../web-address';
+import { creditedName, webAddress } from '../web-address';
 import { languageOf, shortText } from './xhtml';
 
 /** What the book keeps of an article once its page is written. */
@@ -26,7 +26,7 @@ export function bookEntry(saved: SavedArticle, index: number): BookEntry {
   return {
     id,
     articleId: saved.id,
-    title: shortText(article.title) || shortText(titleEn) || shortText(article.canonicalUrl) || id,
+    title: shortText(article.title) || shortText(titleEn) || shortText(webAddress(article.canonicalUrl)) || id,
     titleEn: shortText(titleEn),
     lang: languageOf(article.script),
     hasEnglish: titleEn !== '' || pairs.some(({ en, gloss }) => en.length > 0 || gloss),

@@ -3,9 +3,9 @@ import { crc32 } from '../../export/zip-parts';
 import { readingChangeSchema } from '../../settings/schema';
 import type { ReadingPreferences } from '../../settings/settings';
 import type { Library } from '../database';
+import { imageTypeOf } from '../image-type';
 import { backupVersion, type Manifest, manifestHead, manifestRow } from './backup-file';
-import { type ImageRow, imageRow } from './backup-rows';
-import { imageType } from './image-type';
+import { type ImageRow, imageRow } from './image-row';
 import { type KindName, type Names, namesHere, type Ready } from './kinds';
 import { BadArchive } from './read-zip';
 import { kindOf } from './take-rows';
@@ -52,7 +52,7 @@ export async function inspector(db: Library): Promise<BackupVisitor & { end(): I
       count('images');
     },
     image: async (name, bytes) => {
-      pictures.set(name, { bytes: bytes.length, crc32: crc32(bytes), type: imageType(bytes) });
+      pictures.set(name, { bytes: bytes.length, crc32: crc32(bytes), type: imageTypeOf(bytes) ?? '' });
     },
     settings: (value) => {
       settings = settingsOf(value);

@@ -6,15 +6,17 @@ import type { Filing } from '../filing';
 import { collectionRow, filingRow } from '../filing-rows';
 import { mergeFilings } from '../merge-filings';
 import type { LaterItem } from '../reading-list';
+import { feedRow, laterRow } from '../reading-list-rows';
 import { describeProblem, savedArticleRow } from '../rows';
 import { same } from '../same';
 import { articleId } from '../saved-article';
 import { searchFold } from '../search-text';
 import { articleTables, storeArticle } from '../store';
+import type { ArticleVersion } from '../version';
+import { leavingVersionRow } from '../version-rows';
 import { takeState, takeWord } from '../word-backup';
 import { keptWordRow, wordStateRow } from '../word-rows';
 import { wordTables } from '../word-store';
-import { feedRow, laterRow, type VersionRow, versionRow } from './backup-rows';
 
 /** The tables that leave in a file of ours, in the order in which they leave and come back: what others name comes first. */
 export const kindNames = [
@@ -129,7 +131,7 @@ export const kinds: readonly Kind[] = [
   }),
   kind('versions', {
     batch: 25,
-    schema: versionRow,
+    schema: leavingVersionRow,
     tables: (db) => [db.versions],
     place: (row, { articles }) => {
       const id = articles.get(row.id);
@@ -173,7 +175,7 @@ async function put<Row, Key>(table: Table<Row, Key>, key: Key, row: Row, joined:
 }
 
 /** A text that is among the article's earlier ones already is not doubled. */
-async function takeVersion(db: Library, row: VersionRow): Promise<Took> {
+async function takeVersion(db: Library, row: Omit<ArticleVersion, 'key'>): Promise<Took> {
   const here = await db.versions.where('id').equals(row.id).toArray();
   if (here.some(({ key: _, ...version }) => same(version, row))) return 'unchanged';
   await db.versions.add(row);

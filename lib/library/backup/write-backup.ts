@@ -2,10 +2,10 @@ import { crc32, type ZipParts, zipParts } from '../../export/zip-parts';
 import type { ReadingPreferences } from '../../settings/settings';
 import type { Library } from '../database';
 import { guarded } from '../failure';
+import { imageTypeOf } from '../image-type';
 import type { StoredImage } from '../stored-image';
 import { backupLimits, backupName, backupVersion, imageName, type Manifest, partName } from './backup-file';
-import { imageRow } from './backup-rows';
-import { imageType } from './image-type';
+import { imageRow } from './image-row';
 import { leavingKeys, leavingRows } from './leaving-rows';
 import { addFile, partWriter } from './part-writer';
 import { turn } from './turn';
@@ -105,7 +105,7 @@ async function pictureKeys(db: Library, ids: ReadonlySet<string>): Promise<[stri
 function addPicture(zip: ZipParts, row: StoredImage, number: number): object | null {
   const { bytes, ...rest } = row;
   if (!(bytes instanceof Uint8Array) || bytes.length > backupLimits.entryBytes) return null;
-  if (imageType(bytes) !== rest.type) return null;
+  if (imageTypeOf(bytes) !== rest.type) return null;
   const name = imageName(number, rest.type);
   const { data } = imageRow.safeParse({ file: name, ...rest, bytes: bytes.length, crc32: crc32(bytes) });
   if (!data) return null;

@@ -10,6 +10,7 @@ import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
 import { fakeBackup } from './backup/fake-backup';
 import { fakeExporting } from './export/fake-exporting';
+import { fakeImports } from './import/fake-imports';
 import { fakeLater } from './later/fake-later';
 import { fakeOrganise } from './organise/fake-organise';
 import { fakePictures } from './pictures/fake-pictures';
@@ -87,6 +88,7 @@ export function fakeServices(
     exporting: fakeExporting().services,
     importFile: vi.fn(),
     durability: async () => ({ persistent: false, used: 2_400_000, quota: 1_000_000_000 }),
+    imports: fakeImports(),
     keep: vi.fn(async () => true),
     watch: (changed) => {
       tell = changed;

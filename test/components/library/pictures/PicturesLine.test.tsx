@@ -47,6 +47,7 @@ async function show(pictures = fakePictures(), shown = illustrated) {
       services={services}
       preferences={defaultSettings.reading}
       onClose={vi.fn()}
+      show={vi.fn()}
       onExport={vi.fn()}
       onDelete={vi.fn()}
     />

@@ -194,6 +194,7 @@ describe('the notice above a saved article', () => {
         services={services}
         preferences={defaultSettings.reading}
         onClose={() => {}}
+        show={() => {}}
         onExport={() => {}}
         onDelete={() => {}}
       />
