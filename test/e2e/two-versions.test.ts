@@ -67,8 +67,7 @@ describe.each(browserNames)('two windows of different versions in %s', (name) =>
     await holdOpen(older, false);
     const library = await session.own('library.html');
     await says(library, /still on the old version/);
-    expect(await lookAt(older)).toEqual(before);
-    await letGo(older);
+    await letGo(older); // nobody could look at it before: the browser queues whoever comes after the newer page
     await expect.poll(() => titles(library), { timeout: 10_000 }).toHaveLength(9);
     const found = await lookAt(older);
     expect({ problems: found.problems, titles: found.titles }).toEqual({ problems: [], titles: before.titles });
