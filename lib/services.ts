@@ -14,8 +14,11 @@ import type { KeptWord, WordFacts, WordSentence, WordState, WordToKeep } from '.
 export interface ReaderServices {
   /** All dictionary entries whose headword (either script) occurs in the text, for glosses and as evidence for alignment. */
   dictionary(text: string, signal?: AbortSignal): Promise<CedictEntry[]>;
-  /** Adds the article to the library, or updates the one with the same canonical address. */
-  save(article: BilingualArticle): Promise<SaveResult>;
+  /**
+   * Adds the article to the library, or updates the one with the same canonical address. What the reader edited stays
+   * there also where the article has it not; only an edit that is named as taken back goes.
+   */
+  save(article: BilingualArticle, takenBack?: SavedEdit): Promise<SaveResult>;
   /** When the article with this address was saved, or null. */
   savedAt(canonicalUrl: string): Promise<string | null>;
   loadPreferences(): Promise<ReadingPreferences>;

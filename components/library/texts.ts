@@ -3,10 +3,12 @@ import { useContext } from 'preact/hooks';
 import { ServiceError } from '@/lib/services';
 import { type Language, translator } from '@/lib/settings/language';
 import { backupProblemStrings } from './backup/problem-strings';
+import { importReportStrings } from './import/report-strings';
 import { type LibraryText, libraryStrings } from './strings';
 
 /** Gives the library page's texts in one language. */
-export const textsIn = (language: Language) => translator({ ...libraryStrings, ...backupProblemStrings }, language);
+export const textsIn = (language: Language) =>
+  translator({ ...libraryStrings, ...importReportStrings, ...backupProblemStrings }, language);
 
 export interface Texts {
   t: (key: LibraryText, values?: Record<string, string | number>) => string;

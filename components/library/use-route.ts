@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 /**
  * What the address says behind '#': the list, the kept words (perhaps at one of them), the reading list, the overview of
@@ -38,15 +38,17 @@ const isList = ({ view }: Route): boolean => !ofArticle.some((one) => one === vi
 
 /** The present route, following links and the back button. `leave` returns to the list the way the reader came. */
 export function useRoute(): { route: Route; leave: () => void } {
-  const [route, setRoute] = useState<Route>(() => routeOf(location.hash));
+  const [hash, setHash] = useState(() => location.hash);
+  const route = useMemo(() => routeOf(hash), [hash]);
   const [opened, setOpened] = useState(0);
   useEffect(() => {
     const follow = () => {
       const next = routeOf(location.hash);
       setOpened((count) => (isList(next) ? 0 : count + 1));
-      setRoute(next);
+      setHash(location.hash);
     };
     addEventListener('hashchange', follow);
+    setHash(location.hash); // it may have changed between the first drawing and this
     return () => removeEventListener('hashchange', follow);
   }, []);
   const leave = useCallback(() => {

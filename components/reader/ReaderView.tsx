@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
+import { takenBack } from '@/lib/pair/edits';
 import type { Outlook } from '@/lib/pair/outlook';
 import type { ReaderServices } from '@/lib/services';
 import { type CommandId, commands } from '@/lib/settings/commands';
@@ -108,7 +109,9 @@ function View({ place = 'page', images = 'load', fixed = false, ...props }: Read
   const services = useMemo(() => ({ ...props.services, ...keeping }), [props.services, keeping]);
   const { tools, mayLeave } = useEditing(view, (pair, en) => {
     const edited = english.edit(pair, en);
-    if (edited) void keep(edited, t(en ? 'editSaved' : 'editReverted'));
+    if (!edited) return;
+    if (en) void keep(edited, t('editSaved'));
+    else void keep(edited, t('editReverted'), takenBack(edited, pair));
   });
   const { comparisons, compare } = useComparing(english, base, services.english);
   const shown = fixed ? null : article;

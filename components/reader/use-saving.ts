@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import { sameState } from '@/lib/pair/layers';
-import { type ReaderServices, type SaveResult, ServiceError } from '@/lib/services';
+import { type ReaderServices, type SavedEdit, type SaveResult, ServiceError } from '@/lib/services';
 import type { ToastMessage } from '../ui/use-toast';
 import { formatTime } from './format-time';
 import { type Texts, useTexts } from './texts';
@@ -62,11 +62,11 @@ export function useSaving(
   }, [address, services]);
 
   const store = useCallback(
-    async (one: BilingualArticle, said: (result: SaveResult) => string) => {
+    async (one: BilingualArticle, said: (result: SaveResult) => string, takenBack?: SavedEdit) => {
       const before = kept.current;
       kept.current = one; // at once, so that nobody else sees something owed
       try {
-        const result = await services.save(one);
+        const result = await services.save(one, takenBack);
         const run = () => {
           const open = services.openLibrary(one.article.canonicalUrl, 'versions');
           open.catch((error: unknown) => show(failureToast(error, texts)));
@@ -90,7 +90,10 @@ export function useSaving(
   }, [article, saving, savedAt, store, texts]);
 
   /** Saves a state that is not drawn yet, and says why. */
-  const keep = useCallback((one: BilingualArticle, said: string) => store(one, () => said), [store]);
+  const keep = useCallback(
+    (one: BilingualArticle, said: string, takenBack?: SavedEdit) => store(one, () => said, takenBack),
+    [store],
+  );
 
   const keeping = useMemo((): Pick<SavingServices, 'save' | 'annotations'> => {
     return {

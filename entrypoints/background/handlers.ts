@@ -63,9 +63,9 @@ export const handlers = (db: Library): Handlers => ({
     return { html: await fetchPage(url) };
   },
 
-  save: async ({ article }, sender) => {
+  save: async ({ article, takenBack }, sender) => {
     const persistent = await keptForGood();
-    const result = await saveArticle(db, article, new Date().toISOString());
+    const result = await saveArticle(db, article, new Date().toISOString(), takenBack);
     void backUpIfDue(db, makeBackup);
     if (sender.tab) await showBadge(sender.tab.id, 'saved');
     void keepImagesAfterSaving(db, articleId(article.article.canonicalUrl));

@@ -1,6 +1,6 @@
 import type { BilingualArticle } from '../bilingual-article';
 import { countChanges } from '../diff/article-diff';
-import { type SaveResult, ServiceError } from '../services';
+import { type SavedEdit, type SaveResult, ServiceError } from '../services';
 import type { Library } from './database';
 import { guarded } from './failure';
 import { bilingualArticleRow, describeProblem, savedArticleRow } from './rows';
@@ -19,13 +19,14 @@ export async function saveArticle(
   db: Library,
   article: BilingualArticle,
   now: string,
+  takenBack?: SavedEdit,
 ): Promise<Omit<SaveResult, 'persistent'>> {
   const { data, error } = bilingualArticleRow.safeParse(article);
   if (!data) throw new ServiceError('invalid', describeProblem(error));
   const id = articleId(data.article.canonicalUrl);
   const { status, savedAt, replaced } = await guarded(() =>
     db.transaction('rw', articleTables(db), async () => {
-      const done = await storeText(db, { ...data, id, savedAt: now, updatedAt: now }, 'incoming');
+      const done = await storeText(db, { ...data, id, savedAt: now, updatedAt: now }, 'incoming', takenBack);
       return { ...done, savedAt: (await db.summaries.get(id))?.savedAt ?? now };
     }),
   );

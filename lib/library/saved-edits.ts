@@ -1,3 +1,5 @@
+import type { BilingualArticle } from '../bilingual-article';
+import type { Pair } from '../pairing';
 import { type SavedEdit, ServiceError } from '../services';
 import { sentencesOf } from '../text/article-sentences';
 import { loadArticle } from './articles';
@@ -21,4 +23,18 @@ export async function savedEdits(db: Library, canonicalUrl: string): Promise<Sav
     zh: zh.map((id) => texts.get(id) ?? ''),
     en: en.map(({ text }) => text).join(' '),
   }));
+}
+
+/** The article with what stood there before an edit: of those with these Chinese sentences and this English, the first. */
+export function withoutEdit<T extends BilingualArticle>(article: T, { zh, en }: SavedEdit): T {
+  const texts = new Map(sentencesOf(article.article.blocks).map(({ id, text }) => [id, text]));
+  const isIt = (pair: Pair) =>
+    pair.source === 'edited' &&
+    pair.en.map(({ text }) => text).join(' ') === en &&
+    pair.zh.map((id) => texts.get(id)).join('\n') === zh.join('\n');
+  const index = article.pairs.findIndex(isIt);
+  const edited = article.pairs[index];
+  if (!edited) return article;
+  const before = edited.before ?? { en: [], source: 'gloss' as const, confidence: 1 };
+  return { ...article, pairs: article.pairs.with(index, { zh: edited.zh, ...before }) };
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotate/annotation';
 import type { BilingualArticle } from '../bilingual-article';
+import type { SavedEdit } from '../services';
 import { annotationRows, mergeAnnotations } from './annotation-row';
 import type { Library } from './database';
 import { earlierTexts, keepOlder, keepReplaced, sameText } from './earlier-texts';
@@ -8,6 +9,7 @@ import { mergeArticles } from './merge';
 import { savedArticleRow } from './rows';
 import { same } from './same';
 import type { SavedArticle } from './saved-article';
+import { withoutEdit } from './saved-edits';
 import { foldName, searchText } from './search-text';
 import { summarise } from './summary';
 
@@ -26,9 +28,15 @@ export interface Stored {
  * `wins` says whose text stays: 'incoming' for what the reader saves now, 'newer' (by `updatedAt`) for what comes from a
  * file or the trash. The text that yields goes among the earlier ones (`earlier-texts.ts`) where its Chinese or headline
  * differ. The first `savedAt` stays, and so do the annotations of both, of each the one modified later. A row that cannot
- * be read is put aside, not overwritten; its annotations are taken over where they can be read.
+ * be read is put aside, not overwritten; its annotations are taken over where they can be read. `takenBack` is an edit of
+ * the stored state that the reader no longer wants.
  */
-export async function storeText(db: Library, incoming: SavedArticle, wins: 'incoming' | 'newer'): Promise<Stored> {
+export async function storeText(
+  db: Library,
+  incoming: SavedArticle,
+  wins: 'incoming' | 'newer',
+  takenBack?: SavedEdit,
+): Promise<Stored> {
   const row: unknown = await db.articles.get(incoming.id);
   if (row === undefined) {
     await writeRows(db, incoming);
@@ -43,7 +51,7 @@ export async function storeText(db: Library, incoming: SavedArticle, wins: 'inco
   const incomingIsNewer = wins === 'incoming' || incoming.updatedAt > stored.updatedAt;
   const [older, newer] = incomingIsNewer ? [stored, incoming] : [incoming, stored];
   const changed = !sameText(older.article, newer.article);
-  const joined = mergeArticles(older, newer);
+  const joined = mergeArticles(takenBack ? withoutEdit(older, takenBack) : older, newer);
   const earlier = changed || hasLooseEdits(joined) ? await earlierTexts(db, incoming.id) : [];
   const merged: SavedArticle = {
     ...bringEditsHome(joined, earlier),

@@ -26,6 +26,12 @@ export function withoutEdit(pair: Pair): Pair {
 export const chineseTexts = ({ article }: BilingualArticle): Map<SentenceId, string> =>
   new Map(sentencesOf(article.blocks.filter(({ lang }) => lang === 'zh')).map(({ id, text }) => [id, text]));
 
+/** An edited pair as the library knows it: by what it says, because a page that was changed numbers sentences anew. */
+export function takenBack(article: BilingualArticle, pair: Pair): SavedEdit {
+  const texts = chineseTexts(article);
+  return { zh: pair.zh.map((id) => texts.get(id) ?? ''), en: pair.en.map(({ text }) => text).join(' ') };
+}
+
 /** What the reader changed in an article, in its order. */
 export function editsOf(article: BilingualArticle): LineEdit[] {
   const texts = chineseTexts(article);

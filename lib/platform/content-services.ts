@@ -93,7 +93,7 @@ export const contentServices: ReaderServices = {
     signal?.throwIfAborted();
     return entries;
   },
-  save: (article) => ask('save', { article }),
+  save: (article, takenBack) => ask('save', { article, takenBack }),
   savedAt: (canonicalUrl) => ask('saved-at', { canonicalUrl }),
   loadPreferences: () => ask('preferences', null),
   savePreferences: async (change) => {

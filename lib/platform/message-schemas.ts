@@ -48,7 +48,12 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'never-here': nothing,
   dictionary: z.strictObject({ text: z.string().transform((text) => text.slice(0, dictionaryText)) }),
   'article-page': z.strictObject({ url: address }),
-  save: z.strictObject({ article: articleOfPage }),
+  save: z.strictObject({
+    article: articleOfPage,
+    takenBack: z
+      .strictObject({ zh: z.array(z.string().max(100_000)).min(1).max(1000), en: z.string().max(100_000) })
+      .optional(),
+  }),
   'saved-at': z.strictObject({ canonicalUrl: address }),
   preferences: nothing,
   'set-preferences': readingChangeSchema,

@@ -31,7 +31,7 @@ export interface Messages {
   dictionary: { request: { text: string }; response: CedictEntry[] };
   /** The markup of another page of the article that stands in the asking tab; on the reader's click only. */
   'article-page': { request: { url: string }; response: { html: string } };
-  save: { request: { article: BilingualArticle }; response: SaveResult };
+  save: { request: { article: BilingualArticle; takenBack?: SavedEdit }; response: SaveResult };
   'saved-at': { request: { canonicalUrl: string }; response: string | null };
   preferences: { request: null; response: ReadingPreferences };
   'set-preferences': { request: Partial<ReadingPreferences>; response: null };

@@ -45,9 +45,9 @@ export const pageEnglish: EnglishServices = {
 export function pageServices(db: Library): ReaderServices {
   return {
     dictionary: async (text) => (await loadDictionary()).slice(text),
-    save: async (article) => {
+    save: async (article, takenBack) => {
       const persistent = await keptForGood();
-      return { ...(await saveArticle(db, article, new Date().toISOString())), persistent };
+      return { ...(await saveArticle(db, article, new Date().toISOString(), takenBack)), persistent };
     },
     savedAt: (canonicalUrl) => savedAt(db, canonicalUrl),
     loadPreferences: async () => (await loadSettings()).reading,

@@ -189,7 +189,14 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     const again = await open('chinese-only.html');
     await until(async () => (await englishLines(again))[0]?.badge === 'edited', 'the edited line again');
     expect((await englishLines(again))[0]?.text).toBe('A line of the reader.');
+    await pressInReader(again, /^Back to what stood there$/);
+    await until(async () => (await englishLines(again))[0]?.badge !== 'edited', 'the line as it was');
+    await readerSays(again, /as it was before/);
     await again.close();
+
+    const last = await open('chinese-only.html');
+    await allFrom(last, 'engine');
+    await last.close();
   });
 
   it('gives way to the fallback that the reader allowed, and the line says so', async () => {

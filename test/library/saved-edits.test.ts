@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { saveArticle } from '@/lib/library/articles';
+import { loadArticle, saveArticle } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
+import { articleId } from '@/lib/library/saved-article';
 import { savedEdits } from '@/lib/library/saved-edits';
 import { aBilingualArticle, aPair } from '../builders';
 
@@ -33,6 +34,26 @@ describe('what the reader edited in a saved article', () => {
         en: 'The library has reopened; new books may be borrowed.',
       },
     ]);
+  });
+
+  it('goes when it is taken back by name, and what stood there before stands there again', async () => {
+    const [first, ...others] = article.pairs;
+    if (!first) throw new Error('no pair to edit');
+    const before = { source: 'page', en: first.en, confidence: 0.9 } as const;
+    const edited = (en: string) =>
+      aPair({ zh: first.zh, en: [{ id: 'e1.1', text: en }], source: 'edited', confidence: 1, before });
+    await save([edited('My line.'), ...others]);
+    await save(article.pairs);
+    const [kept] = await savedEdits(db, canonicalUrl);
+    expect(kept?.en).toBe('My line.'); // a page that is read again knows nothing of it
+    await saveArticle(db, article, '2026-03-02T00:00:00.000Z', { zh: kept?.zh ?? [], en: 'Another line.' });
+    expect(await savedEdits(db, canonicalUrl)).toEqual([kept]);
+    await saveArticle(db, article, '2026-03-02T00:00:00.000Z', kept);
+    expect(await savedEdits(db, canonicalUrl)).toEqual([]);
+    expect((await loadArticle(db, articleId(canonicalUrl)))?.pairs[0]).toMatchObject({
+      source: first.source,
+      en: first.en,
+    });
   });
 
   it('is nothing where nothing was edited or saved', async () => {
