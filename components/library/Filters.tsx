@@ -24,7 +24,6 @@ export const filtersOn = (query: ListQuery): number =>
     .length + shelfFiltersOn(query);
 
 export function Filters({ query, outlets, keywords, onChange, children }: FiltersProps) {
-  const named = outlets.filter(({ name }) => name); // an imported text may have none
   const { t } = useTexts();
   const counted = (counts: readonly Count[], chosen: string): Option<string>[] => [
     { value: '', label: t('all') },
@@ -43,7 +42,7 @@ export function Filters({ query, outlets, keywords, onChange, children }: Filter
       <Select
         label={t('outlet')}
         value={query.outlet}
-        options={counted(named, query.outlet)}
+        options={counted(outlets, query.outlet)}
         onChange={(outlet) => onChange({ outlet })}
       />
       <Select

@@ -10,7 +10,7 @@ export function countAll(entries: Iterable<Entry>, filings: ReadonlyMap<string, 
   const keywords = new Tally();
   const filed: Filing[] = [];
   for (const { summary } of entries) {
-    outlets.add([summary.site]);
+    if (summary.site) outlets.add([summary.site]); // an imported text may have none
     keywords.add(summary.keywords.map(({ zh, en }) => zh || en));
     const filing = filings.get(summary.id);
     if (filing) filed.push(filing);

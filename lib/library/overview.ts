@@ -76,7 +76,7 @@ export function overviewOf(
   return {
     articles: summaries.length,
     read: summaries.filter(({ id }) => filed.get(id)?.state === 'read').length,
-    outlets: new Set(summaries.map(({ site }) => site)).size,
+    outlets: new Set(summaries.flatMap(({ site }) => site || [])).size, // an imported text may have none
     characters: sum(summaries.map(({ characters = 0 }) => characters)),
     charactersRead: Math.round(sum(summaries.map(({ id, characters = 0 }) => characters * partRead(filed.get(id))))),
     words: words.length,
@@ -105,7 +105,7 @@ function timelineOf(summaries: readonly Summary[]): Timeline {
   const months = last ? monthsUntil(last, most.timeline).filter((month) => month >= first) : [];
   const from = months[0] ?? '';
   const recent = dated.filter(({ month }) => month >= from);
-  const outlets = [...countBy(recent.map(({ site }) => site))].sort(([, a], [, b]) => b - a);
+  const outlets = [...countBy(recent.flatMap(({ site }) => site || []))].sort(([, a], [, b]) => b - a);
   const byCell = countBy(recent.map(({ site, month }) => `${month} ${site}`));
   return {
     months,

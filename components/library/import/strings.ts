@@ -48,9 +48,9 @@ export const importStrings = {
   'first-zh': { en: 'Chinese first', 'zh-Hans': '中文在前', 'zh-Hant': '中文在前' },
   'first-en': { en: 'English first', 'zh-Hans': '英文在前', 'zh-Hant': '英文在前' },
   leftOut: {
-    en: '{count} rows without both languages are left out.',
-    'zh-Hans': '有 {count} 行缺少其中一种语言，未予导入。',
-    'zh-Hant': '有 {count} 行缺少其中一種語言，未予匯入。',
+    en: '{count} parts that hold nothing to pair are left out.',
+    'zh-Hans': '有 {count} 处没有可对照的内容，未予导入。',
+    'zh-Hant': '有 {count} 處沒有可對照的內容，未予匯入。',
   },
   preview: { en: 'The first lines, side by side', 'zh-Hans': '开头几行对照', 'zh-Hant': '開頭幾行對照' },
   chinese: { en: 'Chinese', 'zh-Hans': '中文', 'zh-Hant': '中文' },

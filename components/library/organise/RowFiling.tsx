@@ -1,4 +1,5 @@
 import type { ListedArticle, ListQuery } from '@/lib/library/list';
+import { hashOf } from '../use-route';
 import { useOrganiseTexts } from './texts';
 
 export interface RowFilingProps {
@@ -12,6 +13,12 @@ export interface RowFilingProps {
 export const percentOf = (fraction: number): number => Math.min(99, Math.max(1, Math.round(fraction * 100)));
 
 /** How an article is filed, in a line of its row: how far it is read, its tags and collections. Nothing where nothing is said. */
+/** Copies of a story that a row names. */
+const mostCopies = 3;
+
+/** Ids begin with the host. */
+const hostOf = (id: string): string => id.replace(/[/?#].*$/s, '');
+
 export function RowFiling({ item: { filing, copies = [] }, names, onFilter }: RowFilingProps) {
   const { t } = useOrganiseTexts();
   const collections = (filing?.collections ?? []).flatMap((id) => {
@@ -67,7 +74,21 @@ export function RowFiling({ item: { filing, copies = [] }, names, onFilter }: Ro
           ))}
         </ul>
       )}
-      {copies.length > 0 && <span>{copies.length === 1 ? t('copiesOne') : t('copies', { count: copies.length })}</span>}
+      {copies.length > 0 && (
+        <span class="entry-copies">
+          {t('copiesAt')}
+          {copies.slice(0, mostCopies).map((id) => (
+            <a key={id} href={hashOf(id)}>
+              {hostOf(id)}
+            </a>
+          ))}
+          {copies.length > mostCopies && (
+            <button type="button" class="entry-collection" onClick={() => onFilter({ copies: true })}>
+              {t('moreCopies', { count: copies.length - mostCopies })}
+            </button>
+          )}
+        </span>
+      )}
     </div>
   );
 }

@@ -22,12 +22,8 @@ export const organiseStrings = {
   percentRead: { en: '{percent} % read', 'zh-Hans': '已读 {percent}%', 'zh-Hant': '已讀 {percent}%' },
   isRead: { en: 'Read', 'zh-Hans': '已读', 'zh-Hant': '已讀' },
   isArchived: { en: 'Archived', 'zh-Hans': '已归档', 'zh-Hant': '已封存' },
-  copiesOne: { en: 'Also at 1 other outlet', 'zh-Hans': '另有 1 家媒体刊登', 'zh-Hant': '另有 1 家媒體刊登' },
-  copies: {
-    en: 'Also at {count} other outlets',
-    'zh-Hans': '另有 {count} 家媒体刊登',
-    'zh-Hant': '另有 {count} 家媒體刊登',
-  },
+  copiesAt: { en: 'Also at', 'zh-Hans': '另见', 'zh-Hant': '另見' },
+  moreCopies: { en: '{count} more', 'zh-Hans': '另 {count} 处', 'zh-Hant': '另 {count} 處' },
   showTag: { en: 'Show the tag “{name}”', 'zh-Hans': '显示标签“{name}”', 'zh-Hant': '顯示標籤「{name}」' },
   showCollection: {
     en: 'Show the collection “{name}”',
