@@ -20,16 +20,10 @@ export function LibraryNotices({ failure, event, damaged, rescue }: LibraryNotic
   const reload = <Button onClick={() => location.reload()}>{t('reload')}</Button>;
   return (
     <div class="library-notices">
-      {event ? (
-        <Notice
-          kind="warning"
-          actions={
-            <>
-              {reload}
-              {event === 'not-upgraded' && <Rescue services={rescue} />}
-            </>
-          }
-        >
+      {event === 'not-upgraded' ? (
+        <Rescue services={rescue} />
+      ) : event ? (
+        <Notice kind="warning" actions={reload}>
           {t(event)}
         </Notice>
       ) : (
