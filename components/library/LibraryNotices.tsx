@@ -23,16 +23,10 @@ export function LibraryNotices({ services, failure, event, damaged, rescue }: Li
   const reload = <Button onClick={() => location.reload()}>{t('reload')}</Button>;
   return (
     <div class="library-notices">
-      {event ? (
-        <Notice
-          kind="warning"
-          actions={
-            <>
-              {reload}
-              {event === 'not-upgraded' && <Rescue services={rescue} />}
-            </>
-          }
-        >
+      {event === 'not-upgraded' ? (
+        <Rescue services={rescue} />
+      ) : event ? (
+        <Notice kind="warning" actions={reload}>
           {t(event)}
         </Notice>
       ) : (

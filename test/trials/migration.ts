@@ -16,6 +16,7 @@ export const migration: Operation = {
   ready: async ({ session, own, before, today }) => {
     const page = await session.browser.newPage();
     let seen = false;
+    let listed = false;
     const begin = async () => {
       void page.goto(session.address('library.html'), { timeout: 0 }).catch(() => undefined);
       const look = async () => {
@@ -24,6 +25,13 @@ export const migration: Operation = {
         return seen;
       };
       const done = until(look, 'the upgraded library', 20_000, 2);
+      // Only a list promises anything: Chromium names the new version before the upgrade is committed.
+      const shows = () => document.querySelector('.entry') !== null;
+      const list = async () => {
+        listed = await page.evaluate(shows).catch(() => false);
+        return listed;
+      };
+      until(list, 'the list').catch(() => undefined); // the browser died before
       const judge = (found: Look) => {
         const left = found.version === before.version;
         const stores = [...(left ? before : today).stores].sort().join();
@@ -37,9 +45,9 @@ export const migration: Operation = {
           ...lost(before, found),
           ...(left || found.version === today.version ? [] : [`version ${found.version}`]),
           ...([...found.stores].sort().join() === stores ? [] : [`stores of no version: ${found.stores.join()}`]),
-          ...(seen && left ? ['it was upgraded, and is back at the old version'] : []),
+          ...(listed && left ? ['it was shown, and is back at the old version'] : []),
         ];
-        const moment = seen ? 'after' : left ? 'before' : 'during';
+        const moment = listed ? 'after' : seen || !left ? 'during' : 'before';
         return { moment, broken, note: `version ${before.version} → ${found.version}` } as const;
       };
       return { done, judge };

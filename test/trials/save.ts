@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Look } from './in-page';
 import { changed, type Operation, untouched } from './operation';
-import { idOf, newsArticle, titleOf } from './texts';
+import { addressOf, idOf, newsArticle, titleOf } from './texts';
 
 const saves = 6;
 
@@ -37,6 +37,10 @@ export const save: Operation = {
       exposed = own.exposeFunction(`told${number}`, hear);
     });
     await exposed;
+    await own.evaluate(
+      (canonicalUrl) => chrome.runtime.sendMessage({ type: 'saved-at', request: { canonicalUrl } }),
+      addressOf(1),
+    ); // wakes the background, which would take most of the time
     const begin = async () => {
       await saveAll(own, number);
       const judge = (found: Look) => {

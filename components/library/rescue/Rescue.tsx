@@ -1,26 +1,40 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { translator } from '@/lib/settings/language';
 import { Button } from '../../ui/Button';
-import type { LibraryText } from '../strings';
+import { Notice } from '../../ui/Notice';
 import { failureText, useTexts } from '../texts';
 import type { RescueServices } from './rescue-services';
+import { rescueStrings } from './strings';
 
-/** Saves every row of a library that does not open, and says what became of it. */
+/** Says that the library could not be upgraded, saves every row that is there, and says what became of that. */
 export function Rescue({ services }: { services: RescueServices }) {
-  const { t } = useTexts();
-  const [said, setSaid] = useState<LibraryText | null>(null);
-  const save = () => {
-    setSaid('rescuing');
-    services.saveWhatIsThere().then(
-      () => setSaid('rescued'),
-      (error: unknown) => setSaid(failureText(error)),
+  const { t: say, language } = useTexts();
+  const t = useMemo(() => translator(rescueStrings, language), [language]);
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    setSaid(t('saving'));
+    const outcome = await services.saveWhatIsThere().then(
+      () => t('saved'),
+      (error: unknown) => say(failureText(error)),
     );
+    setSaid(outcome);
+    setBusy(false);
   };
   return (
-    <>
-      <Button onClick={save} disabled={said === 'rescuing'}>
-        {t('rescue')}
-      </Button>
-      <span role="status">{said && t(said)}</span>
-    </>
+    <Notice
+      kind="warning"
+      actions={
+        <>
+          <Button onClick={() => location.reload()}>{say('reload')}</Button>
+          <Button onClick={() => void save()} disabled={busy}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      {t('notUpgraded')} <span role="status">{said}</span>
+    </Notice>
   );
 }
