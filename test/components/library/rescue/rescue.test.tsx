@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { LibraryNotices } from '@/components/library/LibraryNotices';
 import { ServiceError } from '@/lib/services';
+import { fakeBackup } from '../backup/fake-backup';
 
 afterEach(() => {
   render(null, document.body);
@@ -11,7 +12,10 @@ afterEach(() => {
 
 async function shown(saveWhatIsThere: () => Promise<void>, event: 'not-upgraded' | 'outdated' = 'not-upgraded') {
   await act(() =>
-    render(<LibraryNotices failure={null} event={event} damaged={0} rescue={{ saveWhatIsThere }} />, document.body),
+    render(
+      <LibraryNotices services={fakeBackup()} failure={null} event={event} damaged={0} rescue={{ saveWhatIsThere }} />,
+      document.body,
+    ),
   );
   return [...document.querySelectorAll('button')].find((button) => button.textContent === 'Save what is there');
 }
