@@ -1,7 +1,7 @@
 import type { Annotation } from './annotate/annotation';
 import type { BilingualArticle } from './bilingual-article';
 import type { CedictEntry } from './dictionary/entry';
-import type { ReadingPlace } from './library/filing';
+import type { ReadingPlace } from './library/filing/filing';
 import type { Characters, ReadingPreferences } from './settings/settings';
 import type { EngineId } from './translate/engine';
 import type { JobEvent, ModelEvent, TranslationChoice, TranslationJob, TranslationState } from './translate/job';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ListedArticle, ListQuery } from '@/lib/library/list';
-import type { Term } from '@/lib/library/query';
+import type { ListedArticle, ListQuery } from '@/lib/library/search/list';
+import type { Term } from '@/lib/library/search/query';
 import { Button } from '../ui/Button';
 import { ArticleRow, type ArticleRowProps } from './ArticleRow';
 import { formatMonth } from './format';

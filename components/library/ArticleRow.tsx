@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
-import type { ListedArticle, ListQuery } from '@/lib/library/list';
-import type { Term } from '@/lib/library/query';
-import type { Snippet } from '@/lib/library/snippet';
+import type { ListedArticle, ListQuery } from '@/lib/library/search/list';
+import type { Term } from '@/lib/library/search/query';
+import type { Snippet } from '@/lib/library/search/snippet';
 import { IconButton } from '../ui/IconButton';
 import { ExportMenu } from './ExportMenu';
 import { formatDay } from './format';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Count, englishFilters, everything, type ListQuery, sortings } from '@/lib/library/list';
+import { type Count, englishFilters, everything, type ListQuery, sortings } from '@/lib/library/search/list';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { type Option, Select } from '../ui/Select';

@@ -1,5 +1,5 @@
-import type { Term } from '@/lib/library/query';
-import type { Snippet } from '@/lib/library/snippet';
+import type { Term } from '@/lib/library/search/query';
+import type { Snippet } from '@/lib/library/search/snippet';
 import type { Summary } from '@/lib/library/summary';
 import { Highlighted } from './Highlighted';
 import { useTexts } from './texts';

@@ -1,4 +1,4 @@
-import { matchesIn, type Term } from '@/lib/library/query';
+import { matchesIn, type Term } from '@/lib/library/search/query';
 
 export interface HighlightedProps {
   text: string;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ForeignText } from '@/lib/import/recognise';
-import { everything, type ListQuery } from '@/lib/library/list';
+import { everything, type ListQuery } from '@/lib/library/search/list';
 import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Toast } from '../ui/Toast';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { everything, type ListQuery } from '@/lib/library/list';
-import type { Term } from '@/lib/library/query';
+import { everything, type ListQuery } from '@/lib/library/search/list';
+import type { Term } from '@/lib/library/search/query';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { ToastMessage } from '../ui/use-toast';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { everything } from '@/lib/library/list';
 import type { SavedArticle } from '@/lib/library/saved-article';
+import { everything } from '@/lib/library/search/list';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { PicturesContext } from '../reader/pictures';
 import { ReaderView } from '../reader/ReaderView';

@@ -1,4 +1,4 @@
-import type { ListQuery } from '@/lib/library/list';
+import type { ListQuery } from '@/lib/library/search/list';
 import type { Summary } from '@/lib/library/summary';
 
 export interface Group {

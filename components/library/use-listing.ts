@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryEvent } from '@/lib/library/database';
-import type { Listing, ListQuery } from '@/lib/library/list';
+import type { Listing, ListQuery } from '@/lib/library/search/list';
 import type { LibraryServices } from './library-services';
 import type { LibraryText } from './strings';
 import { failureText } from './texts';

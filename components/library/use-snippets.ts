@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Term } from '@/lib/library/query';
-import type { Snippet } from '@/lib/library/snippet';
+import type { Term } from '@/lib/library/search/query';
+import type { Snippet } from '@/lib/library/search/snippet';
 import type { Summary } from '@/lib/library/summary';
 import type { LibraryServices } from './library-services';
 

@@ -1,5 +1,5 @@
 import type { BilingualArticle } from '@/lib/bilingual-article';
-import type { ReadingPlace } from '@/lib/library/filing';
+import type { ReadingPlace } from '@/lib/library/filing/filing';
 import { sentencesOf } from '@/lib/text/article-sentences';
 
 /** Px below the top of the window where reading is taken to happen: just under the toolbar. */

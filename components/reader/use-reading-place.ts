@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
-import type { ReadingPlace } from '@/lib/library/filing';
+import type { ReadingPlace } from '@/lib/library/filing/filing';
 import type { PlaceServices } from '@/lib/services';
 import type { ToastMessage } from '../ui/use-toast';
 import { findPlace, goToPlace, placeNow } from './reading-place';

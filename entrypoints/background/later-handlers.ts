@@ -1,6 +1,6 @@
 import type { Library } from '@/lib/library/database';
-import { addLater } from '@/lib/library/later';
-import type { LaterItem } from '@/lib/library/reading-list';
+import { addLater } from '@/lib/library/later/later';
+import type { LaterItem } from '@/lib/library/later/reading-list';
 import { fetchFeed } from '@/lib/platform/fetch-feed';
 import { keepImage } from '@/lib/platform/keep-images';
 import type { Handlers } from '@/lib/platform/message-bus';

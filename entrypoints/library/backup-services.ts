@@ -8,7 +8,7 @@ import { restoreBackup } from '@/lib/library/backup/restore-backup';
 import { writeBackup } from '@/lib/library/backup/write-backup';
 import type { Library } from '@/lib/library/database';
 import { durability, freeSpace, isLowOnSpace } from '@/lib/library/durability';
-import { importFile } from '@/lib/library/import-file';
+import { importFile } from '@/lib/library/import/import-file';
 import { download } from '@/lib/platform/download';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { makeBackupHere } from '@/lib/platform/make-backup';

@@ -2,8 +2,8 @@ import type { ImportServices } from '@/components/library/import/import-services
 import type { ParseMarkup } from '@/lib/import/draft';
 import { readFile, readPasted } from '@/lib/import/read-source';
 import type { Library } from '@/lib/library/database';
-import { importTexts } from '@/lib/library/imported-texts';
-import { addLater } from '@/lib/library/later';
+import { importTexts } from '@/lib/library/import/imported-texts';
+import { addLater } from '@/lib/library/later/later';
 import type { PairServices } from '@/lib/pair/source';
 
 /** A document made so runs no script and loads nothing. */

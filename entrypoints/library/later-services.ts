@@ -1,7 +1,7 @@
 import type { LaterServices } from '@/components/library/later/later-services';
-import { checkFeeds, checkIsDue, type FeedReader, follow } from '@/lib/library/check-feeds';
 import type { Library } from '@/lib/library/database';
-import { listFeeds, restoreFeed, unfollowFeed } from '@/lib/library/feeds';
+import { checkFeeds, checkIsDue, type FeedReader, follow } from '@/lib/library/later/check-feeds';
+import { listFeeds, restoreFeed, unfollowFeed } from '@/lib/library/later/feeds';
 import {
   addLater,
   countWaiting,
@@ -10,7 +10,7 @@ import {
   setLaterState,
   undoLater,
   upkeepLater,
-} from '@/lib/library/later';
+} from '@/lib/library/later/later';
 import { readSwitch, setSwitch } from '@/lib/library/switches';
 import { watchTables } from '@/lib/library/watch-tables';
 import { askInClick, patternOf } from '@/lib/platform/allow-host';

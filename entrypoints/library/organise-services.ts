@@ -1,14 +1,14 @@
 import type { OrganiseServices } from '@/components/library/organise/organise-services';
+import type { Library } from '@/lib/library/database';
 import {
   createCollection,
   deleteCollection,
   listCollections,
   renameCollection,
   restoreCollection,
-} from '@/lib/library/collections';
-import type { Library } from '@/lib/library/database';
-import { fileArticles, loadFiling, undoFiling } from '@/lib/library/filings';
-import { watchFilings } from '@/lib/library/watch-filings';
+} from '@/lib/library/filing/collections';
+import { fileArticles, loadFiling, undoFiling } from '@/lib/library/filing/filings';
+import { watchFilings } from '@/lib/library/filing/watch-filings';
 
 /** The effects of filing articles: direct calls. */
 export function organiseServices(db: Library): OrganiseServices {

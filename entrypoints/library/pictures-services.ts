@@ -1,6 +1,6 @@
 import type { PicturesServices } from '@/components/library/pictures/pictures-services';
 import type { Library } from '@/lib/library/database';
-import { imagesOf, removeImages } from '@/lib/library/images';
+import { imagesOf, removeImages } from '@/lib/library/images/images';
 import { readSwitch, setSwitch } from '@/lib/library/switches';
 import { watchTables } from '@/lib/library/watch-tables';
 import { askInClick, patternsOf } from '@/lib/platform/allow-host';

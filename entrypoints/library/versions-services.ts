@@ -1,6 +1,12 @@
 import type { VersionsServices } from '@/components/library/versions/versions-services';
 import type { Library } from '@/lib/library/database';
-import { deleteVersion, listVersions, loadVersion, restoreVersion, undoDeleteVersion } from '@/lib/library/versions';
+import {
+  deleteVersion,
+  listVersions,
+  loadVersion,
+  restoreVersion,
+  undoDeleteVersion,
+} from '@/lib/library/versions/versions';
 import { watchLibrary } from '@/lib/library/watch';
 import { glossLacking } from '@/lib/pair/gloss-lacking';
 import { loadDictionary } from '@/lib/platform/dictionary-file';

@@ -10,7 +10,7 @@ import {
   updateWord,
   watchWords,
   wordFacts,
-} from '@/lib/library/words';
+} from '@/lib/library/words/words';
 import { download } from '@/lib/platform/download';
 import { loadLevels } from '@/lib/platform/levels-file';
 import { withFacts } from '@/lib/words/word-list';

@@ -1,4 +1,4 @@
-import { fileVersion } from '../library/file-version';
+import { fileVersion } from '../library/import/file-version';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
 

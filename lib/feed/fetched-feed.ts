@@ -1,4 +1,4 @@
-import type { Feed } from '../library/reading-list';
+import type { Feed } from '../library/later/reading-list';
 
 /** What came of asking a server for a feed. */
 export type FetchedFeed =

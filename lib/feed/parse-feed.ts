@@ -1,4 +1,4 @@
-import type { Feed } from '../library/reading-list';
+import type { Feed } from '../library/later/reading-list';
 import { feedDate } from './feed-date';
 import { readXml } from './read-xml';
 

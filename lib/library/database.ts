@@ -1,13 +1,13 @@
 import { Dexie, type DexieOptions, type Table, type Transaction } from 'dexie';
 import { ServiceError } from '../services';
 import { versionAsItWas } from './as-it-was';
-import type { Collection, Filing } from './filing';
-import type { Feed, LaterItem } from './reading-list';
+import type { Collection, Filing } from './filing/filing';
+import type { StoredImage } from './images/stored-image';
+import type { Feed, LaterItem } from './later/reading-list';
 import type { SavedArticle } from './saved-article';
-import type { StoredImage } from './stored-image';
 import type { Summary } from './summary';
-import type { ArticleVersion } from './version';
-import type { StoredWord, WordStateRow } from './word-rows';
+import type { ArticleVersion } from './versions/version';
+import type { StoredWord, WordStateRow } from './words/word-rows';
 
 /** The folded text of an article, which `search.ts` scans; apart from the article, so that neither weighs on the other. */
 export interface SearchText {

@@ -1,9 +1,9 @@
 import type { Library } from './database';
 import { guarded } from './failure';
-import type { Filing } from './filing';
+import type { Filing } from './filing/filing';
 import { localDay } from './local-day';
 import { summaryRow } from './rows';
-import { searchFold } from './search-text';
+import { searchFold } from './search/search-text';
 import type { Summary } from './summary';
 
 /** A library seen as a whole: what a reader would rather look at than read. Months are 'YYYY-MM', oldest first, no gaps. */

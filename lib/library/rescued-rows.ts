@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { settled } from './as-it-was';
 import { type KindName, kindNames } from './backup/kinds';
-import type { OpenedFile } from './import';
+import type { OpenedFile } from './import/import';
 
 /** Marks a file of rows as they lay in the database, of whatever version, sound or not. */
 const format = 'duizhao-rows';

@@ -3,15 +3,15 @@ import type { BilingualArticle } from '../bilingual-article';
 import type { SavedEdit } from '../services';
 import { annotationRows, mergeAnnotations } from './annotation-row';
 import type { Library } from './database';
-import { earlierTexts, keepOlder, keepReplaced, sameText } from './earlier-texts';
-import { bringEditsHome, hasLooseEdits } from './edits-home';
 import { mergeArticles } from './merge';
 import { savedArticleRow } from './rows';
 import { same } from './same';
 import type { SavedArticle } from './saved-article';
 import { withoutEdit } from './saved-edits';
-import { foldName, searchText } from './search-text';
+import { foldName, searchText } from './search/search-text';
 import { summarise } from './summary';
+import { earlierTexts, keepOlder, keepReplaced, sameText } from './versions/earlier-texts';
+import { bringEditsHome, hasLooseEdits } from './versions/edits-home';
 
 /** The tables that `storeArticle` needs in its transaction. */
 export const articleTables = (db: Library) => [db.articles, db.summaries, db.texts, db.versions, db.damaged];

@@ -2,7 +2,7 @@ import type { Script } from '../article';
 import { englishOf, type Keyword, provenance } from '../bilingual-article';
 import type { PairSource } from '../pairing';
 import type { SavedArticle } from './saved-article';
-import { countCharacters, sketchOf } from './sketch';
+import { countCharacters, sketchOf } from './search/sketch';
 
 /** What the list shows of an article; kept in a table of its own, so that a list never loads a body. */
 export interface Summary {

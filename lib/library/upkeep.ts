@@ -2,7 +2,7 @@ import type { Library } from './database';
 import { guarded } from './failure';
 import { removeLeftovers } from './leftovers';
 import { savedArticleRow } from './rows';
-import { foldName } from './search-text';
+import { foldName } from './search/search-text';
 import { articleTables, writeRows } from './store';
 import type { Summary } from './summary';
 

@@ -1,6 +1,6 @@
 import { decodeFeed } from '../feed/decode-feed';
 import type { FetchedFeed } from '../feed/fetched-feed';
-import type { Validators } from '../library/feeds';
+import type { Validators } from '../library/later/feeds';
 import { isAllowed, patternOf } from './allow-host';
 import { mayLead } from './edition-page';
 import { limitedBytes, TooLarge } from './limited-bytes';

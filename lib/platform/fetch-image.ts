@@ -1,5 +1,5 @@
-import { type ImageType, imageTypeOf } from '../library/image-type';
-import { imageLimits } from '../library/images';
+import { type ImageType, imageTypeOf } from '../library/images/image-type';
+import { imageLimits } from '../library/images/images';
 import { isAllowed, patternOf } from './allow-host';
 import { mayLead } from './edition-page';
 import { limitedBytes } from './limited-bytes';

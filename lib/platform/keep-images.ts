@@ -1,6 +1,6 @@
 import { loadArticle } from '../library/articles';
 import type { Library } from '../library/database';
-import { picturesOf, putImages } from '../library/images';
+import { picturesOf, putImages } from '../library/images/images';
 import { readSwitch } from '../library/switches';
 import { ServiceError } from '../services';
 import { fetchImage } from './fetch-image';

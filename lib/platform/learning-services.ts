@@ -1,8 +1,8 @@
 import { listAnnotations, putAnnotation, removeAnnotation } from '../library/annotations';
 import type { Library } from '../library/database';
-import { keepPlace, loadPlace } from '../library/reading-places';
-import { sentencesWith } from '../library/sentences-with';
-import { dropWord, keepWord, restoreWord, setWordStates, wordFacts } from '../library/words';
+import { keepPlace, loadPlace } from '../library/filing/reading-places';
+import { sentencesWith } from '../library/search/sentences-with';
+import { dropWord, keepWord, restoreWord, setWordStates, wordFacts } from '../library/words/words';
 import type { AnnotationServices, LearningServices, PlaceServices } from '../services';
 import { convertTexts } from './convert-file';
 import { keptForGood } from './kept-for-good';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { ankiActions } from '../anki-connect/protocol';
 import { annotationRow } from '../library/annotation-row';
-import { readingPlaceRow } from '../library/filing-rows';
+import { readingPlaceRow } from '../library/filing/filing-rows';
 import { bilingualArticleRow } from '../library/rows';
-import { wordToKeepRow } from '../library/word-rows';
+import { wordToKeepRow } from '../library/words/word-rows';
 import { readingChangeSchema, translationChoice } from '../settings/schema';
 import { characterForms } from '../settings/settings';
 import { engineIds } from '../translate/engine';

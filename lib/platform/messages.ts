@@ -4,7 +4,7 @@ import type { BilingualArticle } from '../bilingual-article';
 import type { ButtonTexts } from '../detect/button-strings';
 import type { CedictEntry } from '../dictionary/entry';
 import type { FetchedFeed } from '../feed/fetched-feed';
-import type { ReadingPlace } from '../library/filing';
+import type { ReadingPlace } from '../library/filing/filing';
 import type { EditionPage, FailureCode, SavedEdit, SaveResult } from '../services';
 import type { Language } from '../settings/language';
 import type { Characters, ReadingPreferences } from '../settings/settings';

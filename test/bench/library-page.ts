@@ -1,10 +1,10 @@
 import { saveArticle } from '@/lib/library/articles';
-import { Catalogue } from '@/lib/library/catalogue';
 import { openLibrary } from '@/lib/library/database';
-import { everything, type ListQuery, sortings } from '@/lib/library/list';
-import { termsOf } from '@/lib/library/query';
-import { searchArticles } from '@/lib/library/search';
-import { foldName, searchText } from '@/lib/library/search-text';
+import { Catalogue } from '@/lib/library/search/catalogue';
+import { everything, type ListQuery, sortings } from '@/lib/library/search/list';
+import { termsOf } from '@/lib/library/search/query';
+import { searchArticles } from '@/lib/library/search/search';
+import { foldName, searchText } from '@/lib/library/search/search-text';
 import { summarise } from '@/lib/library/summary';
 import { libraryArticle } from './library-articles';
 import { queries } from './library-queries';

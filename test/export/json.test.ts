@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonExporter } from '@/lib/export/json';
 import { exporters } from '@/lib/export/registry';
-import { readImport } from '@/lib/library/import';
+import { readImport } from '@/lib/library/import/import';
 import { hostile, hostileArticle, noSignal, now, sampleArticle } from './sample';
 
 describe('jsonExporter', () => {

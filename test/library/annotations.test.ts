@@ -5,7 +5,7 @@ import { mergeAnnotations, mostAnnotations } from '@/lib/library/annotation-row'
 import { listAnnotations, putAnnotation, removeAnnotation } from '@/lib/library/annotations';
 import { deleteArticles, loadArticle, restore, saveArticle } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
-import { importArticles } from '@/lib/library/import';
+import { importArticles } from '@/lib/library/import/import';
 import { aHighlight, article, saved } from './samples';
 
 const monday = '2026-03-02T08:00:00.000Z';

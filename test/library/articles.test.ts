@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteArticles, loadArticle, readArticles, restore, saveArticle, savedAt } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
-import { everything, listArticles } from '@/lib/library/list';
+import { everything, listArticles } from '@/lib/library/search/list';
 import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
 import { aBilingualArticle } from '../builders';
 import { article, fromPage, saved } from './samples';

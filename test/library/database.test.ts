@@ -3,11 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { putAnnotation } from '@/lib/library/annotations';
 import { deleteArticles, loadArticle, restore, saveArticle } from '@/lib/library/articles';
 import { openLibrary, schemaVersion } from '@/lib/library/database';
-import { everything, listArticles } from '@/lib/library/list';
-import { sentencesWith } from '@/lib/library/sentences-with';
+import { everything, listArticles } from '@/lib/library/search/list';
+import { sentencesWith } from '@/lib/library/search/sentences-with';
 import { renewDerivedRows } from '@/lib/library/upkeep';
 import { watchLibrary } from '@/lib/library/watch';
-import { keepWord, listWords } from '@/lib/library/words';
+import { keepWord, listWords } from '@/lib/library/words/words';
 import { aHighlight, aKeptSentence, article, saved } from './samples';
 
 const never = new AbortController().signal;

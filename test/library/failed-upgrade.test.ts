@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openAsItWas } from '@/lib/library/as-it-was';
 import { type LibraryEvent, type LibraryVersion, openLibrary, published } from '@/lib/library/database';
-import { importFile } from '@/lib/library/import-file';
+import { importFile } from '@/lib/library/import/import-file';
 import { rescueRows } from '@/lib/library/rescued-rows';
-import { listWords } from '@/lib/library/words';
+import { listWords } from '@/lib/library/words/words';
 import { type Dump, dumpDatabase, makeDatabase, openRaw, rowsOf } from './dump';
 
 const never = new AbortController().signal;

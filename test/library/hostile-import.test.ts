@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '@/lib/library/database';
-import { importLimit } from '@/lib/library/import';
-import { importFile } from '@/lib/library/import-file';
+import { importLimit } from '@/lib/library/import/import';
+import { importFile } from '@/lib/library/import/import-file';
 import { aFiling, contents, filledLibrary, monday, never } from './backup/filled';
 import { article, fromPage, saved } from './samples';
 

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { putAnnotation } from '@/lib/library/annotations';
 import { loadArticle, restore, saveArticle } from '@/lib/library/articles';
 import { openLibrary, schemaVersion } from '@/lib/library/database';
-import { everything, listArticles } from '@/lib/library/list';
 import { savedArticleRow } from '@/lib/library/rows';
 import type { SavedArticle } from '@/lib/library/saved-article';
+import { everything, listArticles } from '@/lib/library/search/list';
 import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
-import { keepWord, listWords, restoreWord, wordFacts } from '@/lib/library/words';
+import { keepWord, listWords, restoreWord, wordFacts } from '@/lib/library/words/words';
 import { type Dump, dumpDatabase, makeDatabase, rowsOf } from './dump';
 import { aHighlight, aKeptSentence, article } from './samples';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Filing } from '@/lib/library/filing';
+import type { Filing } from '@/lib/library/filing/filing';
 import { monthsUntil, overviewOf } from '@/lib/library/overview';
 import { summarise } from '@/lib/library/summary';
 import { article, saved } from './samples';

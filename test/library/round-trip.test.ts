@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { jsonExporter } from '@/lib/export/json';
 import { readArticles } from '@/lib/library/articles';
 import { openLibrary } from '@/lib/library/database';
-import { importArticles } from '@/lib/library/import';
-import { importFile } from '@/lib/library/import-file';
+import { importArticles } from '@/lib/library/import/import';
+import { importFile } from '@/lib/library/import/import-file';
 import { aBilingualArticle, aBlock, aGlossPair, anArticle } from '../builders';
 import { article, fromPage, saved } from './samples';
 

@@ -1,6 +1,6 @@
 import type { Annotation } from '@/lib/annotate/annotation';
 import type { BilingualArticle } from '@/lib/bilingual-article';
-import type { Filing, ReadingPlace } from '@/lib/library/filing';
+import type { Filing, ReadingPlace } from '@/lib/library/filing/filing';
 import { articleId, type SavedArticle } from '@/lib/library/saved-article';
 import type { Pair } from '@/lib/pairing';
 import { sentencesOf } from '@/lib/text/article-sentences';

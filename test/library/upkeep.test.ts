@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
-import { foldName } from '@/lib/library/search-text';
+import { foldName } from '@/lib/library/search/search-text';
 import { renewDerivedRows } from '@/lib/library/upkeep';
 import { article } from './samples';
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveArticle } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
-import { imagesOf } from '@/lib/library/images';
+import { imagesOf } from '@/lib/library/images/images';
 import { setSwitch } from '@/lib/library/switches';
 import { keepImage, keepImagesAfterSaving } from '@/lib/platform/keep-images';
 import { aBlock } from '../builders';

@@ -5,7 +5,7 @@ import { laterHandlers } from '@/entrypoints/background/later-handlers';
 import { createLaterMenu, watchLaterMenu } from '@/entrypoints/background/later-menu';
 import { saveArticle } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
-import { listLater } from '@/lib/library/later';
+import { listLater } from '@/lib/library/later/later';
 import { textOfLink } from '@/lib/platform/link-text';
 import type { Handlers } from '@/lib/platform/message-bus';
 import { reply } from '@/lib/platform/message-bus';

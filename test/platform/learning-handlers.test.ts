@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/entrypoints/background/handlers';
 import { showBadge } from '@/entrypoints/background/toolbar';
 import { type Library, openLibrary } from '@/lib/library/database';
-import { listWords } from '@/lib/library/words';
+import { listWords } from '@/lib/library/words/words';
 import { openPrint, openWords } from '@/lib/platform/library-tab';
 import { reply } from '@/lib/platform/message-bus';
 import type { Sender } from '@/lib/platform/sender';

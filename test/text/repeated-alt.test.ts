@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { exportRows } from '@/lib/export/export-rows';
 import { markdownExporter } from '@/lib/export/markdown';
-import { searchParts } from '@/lib/library/search-text';
+import { searchParts } from '@/lib/library/search/search-text';
 import { repeatedAlt } from '@/lib/text/repeated-alt';
 import { aBilingualArticle, aBlock, anArticle } from '../builders';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
-import { readImport } from '@/lib/library/import';
+import { readImport } from '@/lib/library/import/import';
 import { until } from '../e2e/browsers';
 import { openLibrary } from '../e2e/library-page';
 import type { Look } from './in-page';

@@ -1,7 +1,7 @@
 import { loadArticle } from '@/lib/library/articles';
 import { openLibrary } from '@/lib/library/database';
 import { bilingualArticleRow, savedArticleRow } from '@/lib/library/rows';
-import { foldName, searchText } from '@/lib/library/search-text';
+import { foldName, searchText } from '@/lib/library/search/search-text';
 import { summarise } from '@/lib/library/summary';
 import { asPromise, type Dump, dumpDatabase, makeDatabase, openRaw } from '../library/dump';
 import { savedNews } from './texts';

@@ -1,7 +1,7 @@
 import type { BackupPlan, LastBackup, ScheduleState } from '@/lib/library/backup/backup-facts';
 import type { Reminder } from '@/lib/library/backup/due';
 import type { Durability } from '@/lib/library/durability';
-import type { ImportReport, RefusedFile } from '@/lib/library/import';
+import type { ImportReport, RefusedFile } from '@/lib/library/import/import';
 
 /** Every effect of the page of backups and of its notices. They reject with a ServiceError, or with the signal's reason. */
 export interface BackupServices {

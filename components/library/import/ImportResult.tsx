@@ -1,4 +1,4 @@
-import type { TextsReport } from '@/lib/library/imported-texts';
+import type { TextsReport } from '@/lib/library/import/imported-texts';
 import { Notice } from '../../ui/Notice';
 import { useTexts } from '../texts';
 import type { FileProblem } from '../use-import';

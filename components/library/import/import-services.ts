@@ -1,7 +1,7 @@
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import type { FoundAddress, Recognised, TextDraft } from '@/lib/import/draft';
 import type { ForeignText } from '@/lib/import/recognise';
-import type { TextsReport } from '@/lib/library/imported-texts';
+import type { TextsReport } from '@/lib/library/import/imported-texts';
 import type { Progress } from '../library-services';
 
 /** Every effect of importing texts from outside. All of them reject with a ServiceError, or with the signal's reason. */

@@ -1,5 +1,5 @@
-import type { ImportReport } from '@/lib/library/import';
-import type { TextsReport } from '@/lib/library/imported-texts';
+import type { ImportReport } from '@/lib/library/import/import';
+import type { TextsReport } from '@/lib/library/import/imported-texts';
 
 export const emptyReport: TextsReport = { added: 0, updated: 0, unchanged: 0, kept: 0, refused: [], stopped: '' };
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { ToRead } from '@/lib/library/later';
-import { addressesIn } from '@/lib/library/typed-addresses';
+import type { ToRead } from '@/lib/library/later/later';
+import { addressesIn } from '@/lib/library/later/typed-addresses';
 import { Button } from '../../ui/Button';
 import { useLaterTexts } from './texts';
 

@@ -1,4 +1,4 @@
-import type { Feed } from '@/lib/library/reading-list';
+import type { Feed } from '@/lib/library/later/reading-list';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Toggle } from '../../ui/Toggle';

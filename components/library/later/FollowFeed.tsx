@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bareAddress } from '@/lib/library/typed-addresses';
+import { bareAddress } from '@/lib/library/later/typed-addresses';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import type { ListedLater } from '@/lib/library/later';
-import type { Feed } from '@/lib/library/reading-list';
+import type { ListedLater } from '@/lib/library/later/later';
+import type { Feed } from '@/lib/library/later/reading-list';
 import { formatDay } from '../format';
 import type { Selection } from '../use-selection';
 import { LaterRow } from './LaterRow';

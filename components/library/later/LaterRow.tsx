@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import type { ListedLater } from '@/lib/library/later';
+import type { ListedLater } from '@/lib/library/later/later';
 import { IconButton } from '../../ui/IconButton';
 import { hashOf } from '../use-route';
 import { ageOf } from './age';

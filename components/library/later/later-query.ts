@@ -1,6 +1,6 @@
-import type { ListedLater } from '@/lib/library/later';
-import { containsAll, finderOf, termsOf } from '@/lib/library/query';
-import { searchFold } from '@/lib/library/search-text';
+import type { ListedLater } from '@/lib/library/later/later';
+import { containsAll, finderOf, termsOf } from '@/lib/library/search/query';
+import { searchFold } from '@/lib/library/search/search-text';
 import { siteOf } from '@/lib/sites/registry';
 import { daysAgo } from './age';
 

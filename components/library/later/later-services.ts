@@ -1,6 +1,6 @@
-import type { Checked, Followed } from '@/lib/library/check-feeds';
-import type { Added, LaterUndo, ListedLater, ToRead } from '@/lib/library/later';
-import type { Feed, LaterItem } from '@/lib/library/reading-list';
+import type { Checked, Followed } from '@/lib/library/later/check-feeds';
+import type { Added, LaterUndo, ListedLater, ToRead } from '@/lib/library/later/later';
+import type { Feed, LaterItem } from '@/lib/library/later/reading-list';
 
 /** Every effect of the reading list. All of them reject with a ServiceError, or with the signal's reason. */
 export interface LaterServices {

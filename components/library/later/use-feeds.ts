@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Checked, Followed } from '@/lib/library/check-feeds';
-import type { Feed } from '@/lib/library/reading-list';
+import type { Checked, Followed } from '@/lib/library/later/check-feeds';
+import type { Feed } from '@/lib/library/later/reading-list';
 import type { ToastMessage } from '../../ui/use-toast';
 import type { FeedServices } from './later-services';
 import { laterFailure, useFeedTexts, useLaterTexts } from './texts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Added, LaterUndo, ToRead } from '@/lib/library/later';
+import type { Added, LaterUndo, ToRead } from '@/lib/library/later/later';
 import type { ToastMessage } from '../../ui/use-toast';
 import type { LaterServices } from './later-services';
 import { laterFailure, useLaterTexts } from './texts';

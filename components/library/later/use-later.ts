@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ListedLater } from '@/lib/library/later';
-import type { Feed } from '@/lib/library/reading-list';
+import type { ListedLater } from '@/lib/library/later/later';
+import type { Feed } from '@/lib/library/later/reading-list';
 import type { LaterServices } from './later-services';
 
 export interface LaterState {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Count } from '@/lib/library/list';
+import type { Count } from '@/lib/library/search/list';
 import type { ToastMessage } from '../../ui/use-toast';
 import { FavouriteButton } from './FavouriteButton';
 import { OrganiseDialog } from './OrganiseDialog';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CollectionUndo } from '@/lib/library/collections';
-import type { Collection } from '@/lib/library/filing';
+import type { CollectionUndo } from '@/lib/library/filing/collections';
+import type { Collection } from '@/lib/library/filing/filing';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { nameKey, tidyName } from '@/lib/library/names';
+import { nameKey, tidyName } from '@/lib/library/filing/names';
 import { IconButton } from '../../ui/IconButton';
 import type { ChosenName } from './name-edits';
 import { useOrganiseTexts } from './texts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ListedArticle } from '@/lib/library/list';
+import type { ListedArticle } from '@/lib/library/search/list';
 import { OrganiseMenu } from './OrganiseMenu';
 import { useOrganiseTexts } from './texts';
 import type { Organise } from './use-organise';

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Collection, Filing } from '@/lib/library/filing';
-import type { Count } from '@/lib/library/list';
+import type { Collection, Filing } from '@/lib/library/filing/filing';
+import type { Count } from '@/lib/library/search/list';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useTexts } from '../texts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Filing } from '@/lib/library/filing';
+import type { Filing } from '@/lib/library/filing/filing';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { useDisclosed } from '../use-disclosed';

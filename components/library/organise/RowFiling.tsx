@@ -1,4 +1,4 @@
-import type { ListedArticle, ListQuery } from '@/lib/library/list';
+import type { ListedArticle, ListQuery } from '@/lib/library/search/list';
 import { hashOf } from '../use-route';
 import { useOrganiseTexts } from './texts';
 

@@ -1,7 +1,7 @@
-import type { Collection } from '@/lib/library/filing';
-import { readingStates } from '@/lib/library/filing';
-import { type Count, type ListQuery, shelves } from '@/lib/library/list';
-import { nameKey } from '@/lib/library/names';
+import type { Collection } from '@/lib/library/filing/filing';
+import { readingStates } from '@/lib/library/filing/filing';
+import { nameKey } from '@/lib/library/filing/names';
+import { type Count, type ListQuery, shelves } from '@/lib/library/search/list';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { Toggle } from '../../ui/Toggle';

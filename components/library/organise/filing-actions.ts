@@ -1,4 +1,4 @@
-import type { Filing, FilingChange } from '@/lib/library/filing';
+import type { Filing, FilingChange } from '@/lib/library/filing/filing';
 
 /** What is said of articles with one click or key. */
 const changes = {

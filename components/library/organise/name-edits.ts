@@ -1,4 +1,4 @@
-import { nameKey, tidyName } from '@/lib/library/names';
+import { nameKey, tidyName } from '@/lib/library/filing/names';
 
 /** A name that is on some of the articles, or will be. */
 export interface ChosenName {

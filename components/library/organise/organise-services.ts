@@ -1,6 +1,6 @@
-import type { CollectionUndo } from '@/lib/library/collections';
-import type { Collection, Filing, FilingChange } from '@/lib/library/filing';
-import type { FilingUndo } from '@/lib/library/filings';
+import type { CollectionUndo } from '@/lib/library/filing/collections';
+import type { Collection, Filing, FilingChange } from '@/lib/library/filing/filing';
+import type { FilingUndo } from '@/lib/library/filing/filings';
 
 /** Every effect of filing articles. All of them reject with a ServiceError. */
 export interface OrganiseServices {

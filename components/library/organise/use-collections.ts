@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Collection, Filing } from '@/lib/library/filing';
+import type { Collection, Filing } from '@/lib/library/filing/filing';
 import type { OrganiseServices } from './organise-services';
 
 /** Asks again after every change of filings and collections. What cannot be read now stays as it was last. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { FilingChange } from '@/lib/library/filing';
+import type { FilingChange } from '@/lib/library/filing/filing';
 import type { ToastMessage } from '../../ui/use-toast';
 import { failureText, useTexts } from '../texts';
 import { changeOf, type FilingAction } from './filing-actions';

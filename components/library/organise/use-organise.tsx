@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Collection } from '@/lib/library/filing';
-import type { ListedArticle, Listing } from '@/lib/library/list';
+import type { Collection } from '@/lib/library/filing/filing';
+import type { ListedArticle, Listing } from '@/lib/library/search/list';
 import type { ToastMessage } from '../../ui/use-toast';
 import { CollectionsDialog } from './CollectionsDialog';
 import { type FilingAction, type Toggle, toggled } from './filing-actions';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
-import { everything, type ListQuery } from '@/lib/library/list';
+import { everything, type ListQuery } from '@/lib/library/search/list';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import type { LibraryServices } from '../library-services';

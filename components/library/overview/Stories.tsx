@@ -1,4 +1,4 @@
-import type { ListedArticle } from '@/lib/library/list';
+import type { ListedArticle } from '@/lib/library/search/list';
 import { Button } from '../../ui/Button';
 import { formatDay } from '../format';
 import { hashOf } from '../use-route';

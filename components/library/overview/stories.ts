@@ -1,4 +1,4 @@
-import type { ListedArticle } from '@/lib/library/list';
+import type { ListedArticle } from '@/lib/library/search/list';
 
 /** Articles that are copies of each other, group by group, in the order of the first of each. Alone stands none. */
 export function storiesOf(articles: readonly ListedArticle[]): ListedArticle[][] {

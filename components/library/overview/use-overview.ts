@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { everything, type ListedArticle } from '@/lib/library/list';
 import type { Overview } from '@/lib/library/overview';
+import { everything, type ListedArticle } from '@/lib/library/search/list';
 import type { LibraryServices } from '../library-services';
 import { storiesOf } from './stories';
 

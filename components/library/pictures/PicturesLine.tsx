@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { picturesOf } from '@/lib/library/images';
+import { picturesOf } from '@/lib/library/images/images';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { translator } from '@/lib/settings/language';
 import { Button } from '../../ui/Button';

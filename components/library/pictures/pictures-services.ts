@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article';
-import type { StoredImage } from '@/lib/library/stored-image';
+import type { StoredImage } from '@/lib/library/images/stored-image';
 
 /** Every effect of keeping the pictures of saved articles. All of them reject with a ServiceError. */
 export interface PicturesServices {

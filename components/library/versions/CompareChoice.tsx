@@ -1,4 +1,4 @@
-import type { VersionHead } from '@/lib/library/versions';
+import type { VersionHead } from '@/lib/library/versions/versions';
 import { formatTime } from '../../reader/format-time';
 import { Select } from '../../ui/Select';
 import { useVersionTexts } from './texts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { VersionHead } from '@/lib/library/versions';
+import type { VersionHead } from '@/lib/library/versions/versions';
 import { useVersionTexts } from './texts';
 import type { VersionsServices } from './versions-services';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BilingualArticle } from '@/lib/bilingual-article';
 import type { SavedArticle } from '@/lib/library/saved-article';
-import type { VersionHead } from '@/lib/library/versions';
+import type { VersionHead } from '@/lib/library/versions/versions';
 import type { LibraryServices } from '../library-services';
 import type { LibraryText } from '../strings';
 import { failureText } from '../texts';

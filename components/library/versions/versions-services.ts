@@ -1,5 +1,5 @@
-import type { ArticleVersion } from '@/lib/library/version';
-import type { VersionHead, VersionUndo } from '@/lib/library/versions';
+import type { ArticleVersion } from '@/lib/library/versions/version';
+import type { VersionHead, VersionUndo } from '@/lib/library/versions/versions';
 
 /** Effects on the earlier texts of a saved article. All of them reject with a ServiceError. */
 export interface VersionsServices {

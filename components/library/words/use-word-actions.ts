@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { collectionName } from '@/lib/export/file-name';
-import type { WordUndo } from '@/lib/library/words';
+import type { WordUndo } from '@/lib/library/words/words';
 import { writtenWord } from '@/lib/pinyin/written';
 import type { Phonetic } from '@/lib/settings/settings';
 import type { ListedWord } from '@/lib/words/word-list';

@@ -1,4 +1,4 @@
-import type { WordUndo } from '@/lib/library/words';
+import type { WordUndo } from '@/lib/library/words/words';
 import type { ListedWord } from '@/lib/words/word-list';
 import type { KeptWord, WordState } from '@/lib/words/words';
 

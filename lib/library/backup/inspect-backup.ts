@@ -3,7 +3,7 @@ import { crc32 } from '../../export/zip-parts';
 import { readingChangeSchema } from '../../settings/schema';
 import type { ReadingPreferences } from '../../settings/settings';
 import type { Library } from '../database';
-import { imageTypeOf } from '../image-type';
+import { imageTypeOf } from '../images/image-type';
 import { backupVersion, type Manifest, manifestHead, manifestRow } from './backup-file';
 import { type ImageRow, imageRow } from './image-row';
 import { type KindName, type Names, namesHere, type Ready } from './kinds';

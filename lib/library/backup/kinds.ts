@@ -2,21 +2,21 @@ import type { Table } from 'dexie';
 import * as z from 'zod';
 import type { Library } from '../database';
 import { guarded } from '../failure';
-import type { Filing } from '../filing';
-import { collectionRow, filingRow } from '../filing-rows';
-import { mergeFilings } from '../merge-filings';
-import type { LaterItem } from '../reading-list';
-import { feedRow, laterRow } from '../reading-list-rows';
+import type { Filing } from '../filing/filing';
+import { collectionRow, filingRow } from '../filing/filing-rows';
+import { mergeFilings } from '../filing/merge-filings';
+import type { LaterItem } from '../later/reading-list';
+import { feedRow, laterRow } from '../later/reading-list-rows';
 import { describeProblem, savedArticleRow } from '../rows';
 import { same } from '../same';
 import { articleId } from '../saved-article';
-import { searchFold } from '../search-text';
+import { searchFold } from '../search/search-text';
 import { articleTables, storeArticle } from '../store';
-import type { ArticleVersion } from '../version';
-import { leavingVersionRow } from '../version-rows';
-import { takeState, takeWord } from '../word-backup';
-import { keptWordRow, wordStateRow } from '../word-rows';
-import { wordTables } from '../word-store';
+import type { ArticleVersion } from '../versions/version';
+import { leavingVersionRow } from '../versions/version-rows';
+import { takeState, takeWord } from '../words/word-backup';
+import { keptWordRow, wordStateRow } from '../words/word-rows';
+import { wordTables } from '../words/word-store';
 
 /** The tables that leave in a file of ours, in the order in which they leave and come back: what others name comes first. */
 export const kindNames = [

@@ -1,6 +1,6 @@
 import type { ReadingPreferences } from '../../settings/settings';
 import type { Library } from '../database';
-import { type ImportReport, type RefusedFile, type RowCounts, refuse } from '../import';
+import { type ImportReport, type RefusedFile, type RowCounts, refuse } from '../import/import';
 import { type BackupLimits, backupLimits } from './backup-file';
 import { type Inspected, inspector, NewerBackup, ready } from './inspect-backup';
 import type { KindName, Ready } from './kinds';

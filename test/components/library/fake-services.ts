@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
 import type { LibraryServices } from '@/components/library/library-services';
-import type { Listing, ListQuery } from '@/lib/library/list';
 import { overviewOf } from '@/lib/library/overview';
-import { termsOf } from '@/lib/library/query';
 import type { SavedArticle } from '@/lib/library/saved-article';
-import { searchText } from '@/lib/library/search-text';
-import { snippetOf } from '@/lib/library/snippet';
+import type { Listing, ListQuery } from '@/lib/library/search/list';
+import { termsOf } from '@/lib/library/search/query';
+import { searchText } from '@/lib/library/search/search-text';
+import { snippetOf } from '@/lib/library/search/snippet';
 import { summarise } from '@/lib/library/summary';
 import { fakeServices as readerServices } from '../reader/view';
 import { fakeBackup } from './backup/fake-backup';

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Library } from '@/components/library/Library';
 import type { LibraryServices } from '@/components/library/library-services';
-import type { Listing, ListQuery } from '@/lib/library/list';
+import type { Listing, ListQuery } from '@/lib/library/search/list';
 import { defaultSettings } from '@/lib/settings/settings';
 import { article, saved } from '../../library/samples';
 import { fakeServices } from './fake-services';

@@ -7,7 +7,7 @@ import { restOf } from '@/lib/library/backup/leaving-rows';
 import { restoreBackup } from '@/lib/library/backup/restore-backup';
 import { type BackupOptions, writeBackup } from '@/lib/library/backup/write-backup';
 import { type Library, openLibrary } from '@/lib/library/database';
-import { importFile } from '@/lib/library/import-file';
+import { importFile } from '@/lib/library/import/import-file';
 import { defaultSettings } from '@/lib/settings/settings';
 import { aKeptSentence, aKeptWord, article, saved } from '../samples';
 import { aFiling, contents, filledLibrary, leaving, monday, never, tables, tuesday } from './filled';

@@ -1,5 +1,5 @@
 import { type Library, openLibrary } from '@/lib/library/database';
-import type { Filing } from '@/lib/library/filing';
+import type { Filing } from '@/lib/library/filing/filing';
 import { articleTables, storeArticle } from '@/lib/library/store';
 import { aHighlight, aKeptWord, article, fromPage, saved } from '../samples';
 

@@ -5,7 +5,7 @@ import { readArticles } from '@/lib/library/articles';
 import { restOf } from '@/lib/library/backup/leaving-rows';
 import { writeBackup } from '@/lib/library/backup/write-backup';
 import { type Library, openLibrary } from '@/lib/library/database';
-import { importFile } from '@/lib/library/import-file';
+import { importFile } from '@/lib/library/import/import-file';
 import { contents, filledLibrary, leaving, never } from './filled';
 
 let source: Library;

@@ -1,7 +1,7 @@
 import { type Mock, vi } from 'vitest';
 import type { FeedServices, LaterServices } from '@/components/library/later/later-services';
-import type { ListedLater } from '@/lib/library/later';
-import type { Feed } from '@/lib/library/reading-list';
+import type { ListedLater } from '@/lib/library/later/later';
+import type { Feed } from '@/lib/library/later/reading-list';
 
 /** An item in our own words: name what matters, the rest makes sense. */
 export function anItem(number: number, change: Partial<ListedLater> = {}): ListedLater {

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import type { OrganiseServices } from '@/components/library/organise/organise-services';
-import type { Collection, Filing } from '@/lib/library/filing';
-import { inState, unfiled } from '@/lib/library/merge-filings';
-import { distinctNames, nameKey } from '@/lib/library/names';
+import type { Collection, Filing } from '@/lib/library/filing/filing';
+import { inState, unfiled } from '@/lib/library/filing/merge-filings';
+import { distinctNames, nameKey } from '@/lib/library/filing/names';
 import { ServiceError } from '@/lib/services';
 
 const at = '2026-03-05T08:00:00.000Z';

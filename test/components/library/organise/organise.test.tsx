@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '@/components/library/Library';
-import type { Filing } from '@/lib/library/filing';
+import type { Filing } from '@/lib/library/filing/filing';
 import { ServiceError } from '@/lib/services';
 import { defaultSettings } from '@/lib/settings/settings';
 import { aFiling, aPlace, article, fromPage, saved } from '../../../library/samples';

@@ -1,6 +1,6 @@
 import { type Mock, vi } from 'vitest';
 import type { PicturesServices } from '@/components/library/pictures/pictures-services';
-import type { StoredImage } from '@/lib/library/stored-image';
+import type { StoredImage } from '@/lib/library/images/stored-image';
 
 type Mocked = { [K in keyof PicturesServices]: Mock<PicturesServices[K]> };
 
