@@ -66,7 +66,7 @@ export function useSaving(
       const before = kept.current;
       kept.current = one; // at once, so that nobody else sees something owed
       try {
-        const result = await services.save(one, takenBack);
+        const result = await (takenBack ? services.save(one, takenBack) : services.save(one));
         const run = () => {
           const open = services.openLibrary(one.article.canonicalUrl, 'versions');
           open.catch((error: unknown) => show(failureToast(error, texts)));

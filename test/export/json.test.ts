@@ -16,7 +16,7 @@ describe('jsonExporter', () => {
     const empty = await jsonExporter.write([], { now }, noSignal);
     expect(JSON.parse(empty.parts.join(''))).toEqual({
       format: 'duizhao-library',
-      version: 2,
+      version: 3,
       exportedAt: '2026-03-09T12:00:00.000Z',
       articles: [],
     });

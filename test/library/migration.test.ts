@@ -37,6 +37,8 @@ it('has a library of every version of the schema, today’s among them', () => {
   expect(versions.every((version) => fixture(version).schema === version)).toBe(true);
 });
 
+const isMadeFact = (row: unknown): boolean => row instanceof Object && 'name' in row && row.name === 'derived';
+
 describe.each(versions.sort())('a library of version %i', (version) => {
   it('holds what its readers could have', () => {
     const dump = fixture(version);
@@ -52,8 +54,12 @@ describe.each(versions.sort())('a library of version %i', (version) => {
     const { dump, db } = await openedFrom(version);
     db.close();
     const after = await dumpDatabase(db.name);
+    // The library notes that its derived rows are made; nothing else is added anywhere.
     for (const { name } of dump.stores.filter((store) => !['summaries', 'texts'].includes(store.name)))
-      expect(rowsOf(after, name), name).toEqual(rowsOf(dump, name));
+      expect(
+        rowsOf(after, name).filter((row) => !isMadeFact(row)),
+        name,
+      ).toEqual(rowsOf(dump, name));
     for (const derived of ['summaries', 'texts'])
       expect(ids(rowsOf(after, derived))).toEqual(ids(rowsOf(dump, derived)));
     expect(after.schema).toBe(schemaVersion);

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '@/components/library/Library';
 import type { FeedServices } from '@/components/library/later/later-services';
+import { preloadViews } from '@/components/library/views';
 import type { Followed } from '@/lib/library/later/check-feeds';
 import type { ListedLater } from '@/lib/library/later/later';
 import type { Feed } from '@/lib/library/later/reading-list';
@@ -13,6 +14,7 @@ import { fakeServices } from '../fake-services';
 import { aFeed, anItem, fakeLater } from './fake-later';
 
 let root: HTMLElement;
+beforeAll(preloadViews);
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true, now: new Date('2026-03-03T12:00:00.000Z') });
   vi.stubGlobal('scrollTo', vi.fn());

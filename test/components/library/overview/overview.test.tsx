@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '@/components/library/Library';
 import { storiesOf } from '@/components/library/overview/stories';
+import { preloadViews } from '@/components/library/views';
 import { overviewOf } from '@/lib/library/overview';
 import type { ListedArticle } from '@/lib/library/search/list';
 import { summarise } from '@/lib/library/summary';
@@ -12,6 +13,7 @@ import { article, saved } from '../../../library/samples';
 import { fakeServices } from '../fake-services';
 
 let root: HTMLElement;
+beforeAll(preloadViews);
 beforeEach(() => {
   vi.stubGlobal('scrollTo', vi.fn());
   root = document.body.appendChild(document.createElement('div'));

@@ -34,7 +34,7 @@ it('leads from the articles to the kept words and back by links that say where o
   const { services } = fakeServices([saved(article(1))], { words: words.services });
   await act(() => render(<Library services={services} language="en" preferences={defaultSettings.reading} />, root));
   await settle();
-  const links = () => [...(seen()?.querySelectorAll('nav a') ?? [])].slice(0, 2);
+  const links = () => [...(seen()?.querySelectorAll('nav a') ?? [])].slice(0, 3);
   expect(
     links().map((link) => [link.getAttribute('href'), link.textContent, link.getAttribute('aria-current')]),
   ).toEqual([
