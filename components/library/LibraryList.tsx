@@ -63,7 +63,7 @@ export function LibraryList(props: LibraryListProps) {
   const total = listing?.total ?? 0;
   const narrowed = query.text.trim() !== '' || filtersOn(query) > 0;
   const all = total === 1 ? t('articlesOne') : t('articles', { count: total });
-  const state = listing?.partial || items.length === total ? all : t('found', { count: items.length, total });
+  const state = items.length === total ? all : t('found', { count: items.length, total });
   const empty = listing !== null && total === 0 && listing.damaged.length === 0;
   return (
     <div class="library" ref={root}>
@@ -123,7 +123,7 @@ export function LibraryList(props: LibraryListProps) {
           </aside>
           <main class="library-main" aria-busy={busy} aria-label={t('library')}>
             <ActionBar
-              state={listing ? state : t('loading')}
+              state={listing && !listing.partial ? state : t('loading')}
               listed={listing?.partial ? 0 : items.length}
               selection={selection}
               exporters={services.exporters}

@@ -80,7 +80,7 @@ export interface Listing {
   damaged: string[];
   /** What was looked for, to be marked in what is shown: pinyin only where the search took it for that. */
   terms: readonly Term[];
-  /** Only the newest articles and the total: the rest of the library is still being read. */
+  /** Only the newest articles, and `total` is theirs: the rest of the library is still being read. */
   partial: boolean;
 }
 

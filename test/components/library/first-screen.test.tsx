@@ -28,7 +28,7 @@ const rows = () => root.querySelectorAll('.entry').length;
 const state = () => root.querySelector('.list-state')?.textContent;
 const three = () => [1, 2, 3].map((n) => saved(article(n)));
 
-it('draws the newest articles with the true total, then the whole list', async () => {
+it('draws the newest articles, then the whole list with its number', async () => {
   const fake = fakeServices(three());
   let whole = () => {};
   const list: LibraryServices['list'] = async (query, signal, early) => {
@@ -41,7 +41,7 @@ it('draws the newest articles with the true total, then the whole list', async (
   };
   await draw({ ...fake.services, list });
   await settle();
-  expect([rows(), state()]).toEqual([1, '3 articles']);
+  expect([rows(), state()]).toEqual([1, 'Opening the library…']);
   expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
   // What is not read yet can be neither selected nor exported as a whole.
   expect(root.querySelector<HTMLButtonElement>('.action-bar .export-menu button')?.disabled).toBe(true);

@@ -115,7 +115,7 @@ describe('Catalogue', () => {
     expect(await numbers({ text: '扩大范围' })).toEqual([1]);
   });
 
-  it('gives the newest articles and the total before it has read the rest', async () => {
+  it('gives the newest articles before it has read the rest', async () => {
     for (let n = 0; n < 80; n += 1)
       await saveArticle(db, article(n), new Date(Date.parse(monday) + n * 60_000).toISOString());
     await db.filings.put(filing(79, { archived: true }));
@@ -123,7 +123,7 @@ describe('Catalogue', () => {
     const early: Listing[] = [];
     const whole = await catalogue.list(everything, never, (listing) => early.push(listing));
     expect(early).toHaveLength(1);
-    expect(early[0]).toMatchObject({ total: 80, partial: true });
+    expect(early[0]).toMatchObject({ partial: true });
     expect(early[0]?.items).toHaveLength(59);
     expect(early[0]?.items[0]).toMatchObject({ id: 'news.example.cn/a/78', filing: { favourite: true } });
     expect(whole).toMatchObject({ total: 80, partial: false });
