@@ -10,10 +10,10 @@ import { ImportDialog } from './ImportDialog';
 import { importTextsIn } from './import/texts';
 import { usePaste } from './import/use-paste';
 import { LibraryList } from './LibraryList';
-import { useLaterCount } from './later/use-later';
 import type { LibraryServices } from './library-services';
 import { MastheadContext } from './Masthead';
 import { TextsContext, textsIn } from './texts';
+import { useCount } from './use-count';
 import { useDrop } from './use-drop';
 import { useExport } from './use-export';
 import { useImport } from './use-import';
@@ -21,7 +21,6 @@ import { useListPlace } from './use-list-place';
 import { useRemoval } from './use-removal';
 import { hashOf, useRoute } from './use-route';
 import { BackupPage, LaterPage, OverviewPage, PrintView, SavedArticleView, VersionsPage, WordsPage } from './views';
-import { useWordCount } from './words/use-kept-words';
 
 export interface LibraryProps {
   services: LibraryServices;
@@ -62,8 +61,8 @@ export function Library({ services, language, preferences, browserLanguages }: L
     location.hash = '#/';
     scrollTo(0, 0);
   }, []);
-  const wordCount = useWordCount(services.words);
-  const laterCount = useLaterCount(services.later);
+  const wordCount = useCount(services.words);
+  const laterCount = useCount(services.later);
   // Once seen it stays, so that what was searched and opened there is found again.
   const [wordsSeen, setWordsSeen] = useState(view === 'words');
   if (view === 'words' && !wordsSeen) setWordsSeen(true);

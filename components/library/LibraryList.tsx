@@ -9,9 +9,9 @@ import { ArticleIndex } from './ArticleIndex';
 import { EmptyLibrary } from './EmptyLibrary';
 import { Filters, filtersOn } from './Filters';
 import { KeyHints } from './KeyHints';
+import { LibraryFrame } from './LibraryFrame';
 import { LibraryNotices } from './LibraryNotices';
 import type { LibraryServices } from './library-services';
-import { Masthead } from './Masthead';
 import { OrganiseBar } from './organise/OrganiseBar';
 import { ShelfFilters } from './organise/ShelfFilters';
 import { useOrganise } from './organise/use-organise';
@@ -66,22 +66,20 @@ export function LibraryList(props: LibraryListProps) {
   const state = items.length === total ? all : t('found', { count: items.length, total });
   const empty = listing !== null && total === 0 && listing.damaged.length === 0;
   return (
-    <div class="library" ref={root}>
-      <button
-        class="skip"
-        type="button"
-        onClick={() => root.current?.querySelector<HTMLElement>('.entry-link')?.focus()}
-      >
-        {t('skip')}
-      </button>
-      <Masthead view="list" />
-      <LibraryNotices
-        services={services.backup}
-        failure={failure}
-        event={event}
-        damaged={listing?.damaged.length ?? 0}
-        rescue={services.rescue}
-      />
+    <LibraryFrame
+      root={root}
+      skip={t('skip')}
+      view="list"
+      notices={
+        <LibraryNotices
+          services={services.backup}
+          failure={failure}
+          event={event}
+          damaged={listing?.damaged.length ?? 0}
+          rescue={services.rescue}
+        />
+      }
+    >
       {empty ? (
         <main>
           <EmptyLibrary onImport={onImport} onWelcome={services.openWelcome} />
@@ -171,6 +169,6 @@ export function LibraryList(props: LibraryListProps) {
         </div>
       )}
       {organise.dialog}
-    </div>
+    </LibraryFrame>
   );
 }

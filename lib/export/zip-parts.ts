@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { joinBytes } from '../join-bytes';
 import type { FilePart } from './exporter';
 import { filePieces } from './file-pieces';
 
@@ -40,7 +41,7 @@ export function zipParts(now: Date): ZipParts {
         [2, bytes.length],
         [2, 0],
       ]);
-      const local = joined([record([[4, 0x04034b50]]), common, bytes, data]);
+      const local = joinBytes([record([[4, 0x04034b50]]), common, bytes, data]);
       const start = record([
         [4, 0x02014b50],
         [2, 20],
@@ -52,13 +53,13 @@ export function zipParts(now: Date): ZipParts {
         [4, 0],
         [4, offset],
       ]);
-      directory.push(joined([start, common, place, bytes]));
+      directory.push(joinBytes([start, common, place, bytes]));
       parts.add(local);
       offset += local.length;
       if (offset > most) throw new RangeError('The file would be larger than 4 GB.');
     },
     end: () => {
-      const listed = joined(directory);
+      const listed = joinBytes(directory);
       if (offset + listed.length > most) throw new RangeError('The file would be larger than 4 GB.');
       return [...parts.all(), listed, endRecords(directory.length, listed.length, offset)];
     },
@@ -94,7 +95,7 @@ function endRecords(count: number, size: number, offset: number): Uint8Array<Arr
     [8, offset + size],
     [4, 1],
   ]);
-  return joined([long, locator, end]);
+  return joinBytes([long, locator, end]);
 }
 
 /** Little-endian numbers, each with its length in bytes. */
@@ -108,16 +109,6 @@ function record(fields: readonly (readonly [2 | 4 | 8, number])[]): Uint8Array<A
     at += length;
   }
   return new Uint8Array(view.buffer);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** Date and time of MS-DOS, which begin in 1980 and count every other second. */

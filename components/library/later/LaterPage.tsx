@@ -4,8 +4,8 @@ import { Notice } from '../../ui/Notice';
 import { Segmented } from '../../ui/Segmented';
 import type { ToastMessage } from '../../ui/use-toast';
 import { KeyHints } from '../KeyHints';
+import { LibraryFrame } from '../LibraryFrame';
 import type { LibraryServices } from '../library-services';
-import { Masthead } from '../Masthead';
 import { SearchBox } from '../SearchBox';
 import { useIndexKeys } from '../use-index-keys';
 import { useListRemoval } from '../use-list-removal';
@@ -84,22 +84,20 @@ export function LaterPage({ services, active, show }: LaterPageProps) {
   const all = total === 1 ? t('itemsOne') : t('items', { count: total });
   const state = found.length === total ? all : t('found', { count: found.length, total });
   return (
-    <div class="library" ref={root}>
-      <button
-        class="skip"
-        type="button"
-        onClick={() => root.current?.querySelector<HTMLElement>('.entry-link')?.focus()}
-      >
-        {t('skip')}
-      </button>
-      <Masthead view="later" />
-      <div class="library-notices">
-        {failed && (
-          <Notice kind="error" actions={<Button onClick={retry}>{t('again')}</Button>}>
-            {t('failedList')}
-          </Notice>
-        )}
-      </div>
+    <LibraryFrame
+      root={root}
+      skip={t('skip')}
+      view="later"
+      notices={
+        <div class="library-notices">
+          {failed && (
+            <Notice kind="error" actions={<Button onClick={retry}>{t('again')}</Button>}>
+              {t('failedList')}
+            </Notice>
+          )}
+        </div>
+      }
+    >
       <div class="library-body later-body">
         <div class="library-search">
           <SearchBox value={text} onInput={search} label={t('search')} placeholder={t('searchIn')} />
@@ -177,6 +175,6 @@ export function LaterPage({ services, active, show }: LaterPageProps) {
           )}
         </main>
       </div>
-    </div>
+    </LibraryFrame>
   );
 }

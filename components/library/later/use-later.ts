@@ -35,24 +35,3 @@ export function useLater(services: LaterServices, active: boolean): LaterState {
   }, [services, active, asked]);
   return { ...answer, failed, retry };
 }
-
-/** How many items wait, live. */
-export function useLaterCount(services: Pick<LaterServices, 'count' | 'watch'>): number | null {
-  const [count, setCount] = useState<number | null>(null);
-  useEffect(() => {
-    let current = true;
-    const ask = () => {
-      services.count().then(
-        (next) => current && setCount(next),
-        () => {}, // the number beside the link is left out
-      );
-    };
-    ask();
-    const stop = services.watch(ask);
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [services]);
-  return count;
-}

@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import type { ToastMessage } from '../../ui/use-toast';
 import { KeyHints } from '../KeyHints';
+import { LibraryFrame } from '../LibraryFrame';
 import type { LibraryServices } from '../library-services';
-import { Masthead } from '../Masthead';
 import { SearchBox } from '../SearchBox';
 import { useTexts } from '../texts';
 import { useIndexKeys } from '../use-index-keys';
@@ -84,22 +84,20 @@ export function WordsPage({ services, preferences, active, target, show }: Words
   const on = wordFiltersOn(query);
   return (
     <ReaderTexts.Provider value={readerTexts}>
-      <div class="library" ref={root}>
-        <button
-          class="skip"
-          type="button"
-          onClick={() => root.current?.querySelector<HTMLElement>('.entry-link')?.focus()}
-        >
-          {t('skip')}
-        </button>
-        <Masthead view="words" />
-        <div class="library-notices">
-          {failed && (
-            <Notice kind="error" actions={<Button onClick={retry}>{t('again')}</Button>}>
-              {t('failedList')}
-            </Notice>
-          )}
-        </div>
+      <LibraryFrame
+        root={root}
+        skip={t('skip')}
+        view="words"
+        notices={
+          <div class="library-notices">
+            {failed && (
+              <Notice kind="error" actions={<Button onClick={retry}>{t('again')}</Button>}>
+                {t('failedList')}
+              </Notice>
+            )}
+          </div>
+        }
+      >
         {words !== null && total === 0 ? (
           <main>
             <EmptyWords onWelcome={services.openWelcome} />
@@ -181,7 +179,7 @@ export function WordsPage({ services, preferences, active, target, show }: Words
             }}
           />
         )}
-      </div>
+      </LibraryFrame>
     </ReaderTexts.Provider>
   );
 }

@@ -48,24 +48,3 @@ export function useKeptWords(services: WordsServices, active: boolean): KeptWord
   }, [services, active, asked]);
   return { ...answer, failed, retry };
 }
-
-/** How many words are kept, live; null before it is known. */
-export function useWordCount(services: Pick<WordsServices, 'count' | 'watch'>): number | null {
-  const [count, setCount] = useState<number | null>(null);
-  useEffect(() => {
-    let current = true;
-    const ask = () => {
-      services.count().then(
-        (next) => current && setCount(next),
-        () => {}, // the number beside the link is left out
-      );
-    };
-    ask();
-    const stop = services.watch(ask);
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [services]);
-  return count;
-}

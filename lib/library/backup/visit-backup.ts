@@ -1,3 +1,4 @@
+import { joinBytes } from '../../join-bytes';
 import { type BackupLimits, entryOf } from './backup-file';
 import type { KindName } from './kinds';
 import { lineReader } from './lines';
@@ -42,8 +43,8 @@ export async function visitBackup(
     if (entry === 'image' || entry === 'settings' || entry === 'manifest') {
       whole.push(bytes);
       if (!last) continue;
-      if (entry === 'image') await visitor.image(name, joined(whole));
-      else visitor[entry]?.(parsed(textOf(joined(whole), name), name));
+      if (entry === 'image') await visitor.image(name, joinBytes(whole));
+      else visitor[entry]?.(parsed(textOf(joinBytes(whole), name), name));
       whole = [];
     } else if (entry !== null) {
       for (const text of lines(bytes, last)) {
@@ -75,14 +76,4 @@ function textOf(bytes: Uint8Array, name: string): string {
   } catch {
     throw new BadArchive('damaged', `${name}: not UTF-8`);
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
