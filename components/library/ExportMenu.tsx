@@ -68,7 +68,7 @@ export function ExportMenu({ exporters, label, heading, onExport, compact, disab
     </ul>
   );
   return (
-    <div class="export-menu" ref={root}>
+    <div class="disclosed export-menu" ref={root}>
       {compact ? (
         <IconButton
           icon="download"

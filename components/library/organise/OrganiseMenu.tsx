@@ -25,7 +25,7 @@ export function OrganiseMenu({ filings, label, heading, onFile, onEdit, compact 
   const panel = useId();
   const button = { onClick: toggle, expanded: open, controls: panel, disabled: filings.length === 0 };
   return (
-    <div class="export-menu organise-menu" ref={root}>
+    <div class="disclosed organise-menu" ref={root}>
       {compact ? (
         <IconButton icon="more" label={label} {...button} />
       ) : (
