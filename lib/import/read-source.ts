@@ -11,7 +11,8 @@ import { type ForeignText, recognise } from './recognise';
 export async function readFile(file: File, parse: ParseMarkup): Promise<Recognised> {
   const start = new Uint8Array(await file.slice(0, 512).arrayBuffer());
   if (start[0] === 0x50 && start[1] === 0x4b) return { kind: 'own' };
-  if (/^[\s\ufeff]*\{/.test(new TextDecoder().decode(start))) return { kind: 'own' };
+  // What is called JSON is said to be none by those who read it, in their words.
+  if (/\.json$/i.test(file.name) || /^[\s\ufeff]*\{/.test(new TextDecoder().decode(start))) return { kind: 'own' };
   if (file.size > foreignLimits.bytes) return refuseText('too-large', `${file.size} bytes`);
   if (file.size === 0) return refuseText('nothing');
   const found = recognise({ text: decodeGlossaryFile(new Uint8Array(await file.arrayBuffer())) }, parse);

@@ -157,8 +157,8 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
   it('keeps a line that the reader edited, over a new translation and a new visit, until it is taken back', async () => {
     const page = await open('chinese-only.html');
     await allFrom(page, 'engine');
-    const focusFirst = () =>
-      page.evaluate(() => {
+    const focusFirst = (reader = page) =>
+      reader.evaluate(() => {
         const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
         root?.querySelector<HTMLElement>('.row [data-side="en"]')?.focus();
       });
@@ -189,6 +189,7 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     const again = await open('chinese-only.html');
     await until(async () => (await englishLines(again))[0]?.badge === 'edited', 'the edited line again');
     expect((await englishLines(again))[0]?.text).toBe('A line of the reader.');
+    await focusFirst(again); // its buttons come to the line that has the focus
     await pressInReader(again, /^Back to what stood there$/);
     await until(async () => (await englishLines(again))[0]?.badge !== 'edited', 'the line as it was');
     await readerSays(again, /as it was before/);
