@@ -189,7 +189,8 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     const again = await open('chinese-only.html');
     await until(async () => (await englishLines(again))[0]?.badge === 'edited', 'the edited line again');
     expect((await englishLines(again))[0]?.text).toBe('A line of the reader.');
-    await focusFirst(again); // its buttons come to the line that has the focus
+    await focusFirst(again);
+    await again.keyboard.press('e');
     await pressInReader(again, /^Back to what stood there$/);
     await until(async () => (await englishLines(again))[0]?.badge !== 'edited', 'the line as it was');
     await readerSays(again, /as it was before/);
