@@ -82,7 +82,8 @@ function asArticle(story: Story, number: number, age: number, at: (days: number)
     const of = { engine: 'local', edition: `https://${outlets[outlet]}/en/${number}.html`, page: '', gloss: '' }[
       source
     ];
-    return { source, confidence: 0.9, en: [{ id: `e1.${index + 1}`, text }], ...(of && { engine: of }) };
+    const id = `e${Math.min(Math.floor(index / 2), 2) + 1}.${index + 1}`;
+    return { source, confidence: 0.9, en: [{ id, text }], ...(of && { engine: of }) };
   });
   return saved(
     {
@@ -101,21 +102,31 @@ function asArticle(story: Story, number: number, age: number, at: (days: number)
   );
 }
 
-/** How the page read before it was saved again: fewer stations, another fare, another headline. */
+/** What stood in the page before it was saved again. */
+const before = [
+  ['，四十分钟绕城一周', '，票价未定'],
+  [': Round the City in Forty Minutes', '; Fares Not Yet Set'],
+  ['设二十二座车站', '设二十座车站'],
+  ['twenty-two', 'twenty'],
+  ['工程人员上周走完了全部隧道', '工程人员走完了一半隧道'],
+  ['walked the whole length of the tunnels last week', 'have walked half of the tunnels'],
+  ['起步票价为两元，与公共汽车相同', '起步票价为三元，比公共汽车高一元'],
+  ['two yuan, the same as on the buses', 'three yuan, one more than on the buses'],
+] as const;
+
 function earlier({ article, ...rest }: SavedArticle, at: (days: number) => string): object {
-  const before = (text: string) =>
-    text
-      .replace('，四十分钟绕城一周', '，票价未定')
-      .replace('设二十二座车站', '设二十座车站')
-      .replace('起步票价为两元，与公共汽车相同。', '起步票价将在下月公布。')
-      .replace('工程人员上周走完了全部隧道', '工程人员走完了一半隧道');
-  const blocks = article.blocks.map((block) => ({ ...block, text: before(block.text) }));
+  const past = (text: string) => before.reduce((result, [now, then]) => result.replace(now, then), text);
   const { updatedAt: _, annotations: __, ...kept } = rest;
   return {
     ...kept,
-    article: { ...article, title: before(article.title), blocks },
-    savedAt: at(1),
-    replacedAt: at(0.3),
+    titleEn: past(rest.titleEn),
+    pairs: rest.pairs.map((pair) => ({ ...pair, en: pair.en.map((one) => ({ ...one, text: past(one.text) })) })),
+    article: {
+      ...article,
+      title: past(article.title),
+      blocks: article.blocks.map((block) => ({ ...block, text: past(block.text) })),
+    },
+    ...{ savedAt: at(1), replacedAt: at(0.3) },
   };
 }
 
