@@ -63,7 +63,10 @@ export function LibraryList(props: LibraryListProps) {
   const total = listing?.total ?? 0;
   const narrowed = query.text.trim() !== '' || filtersOn(query) > 0;
   const all = total === 1 ? t('articlesOne') : t('articles', { count: total });
-  const state = items.length === total ? all : t('found', { count: items.length, total });
+  const shelved = items.length === 1 ? t('articlesOne') : t('articles', { count: items.length });
+  // What is archived is missing by itself, not because something narrows the list.
+  const listed = narrowed ? t('found', { count: items.length, total }) : shelved;
+  const state = items.length === total ? all : listed;
   const empty = listing !== null && total === 0 && listing.damaged.length === 0;
   return (
     <LibraryFrame

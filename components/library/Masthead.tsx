@@ -37,10 +37,10 @@ export function Masthead({ view }: MastheadProps) {
   const { t: laterTexts } = useLaterTexts();
   const { t: overviewTexts } = useOverviewTexts();
   const parts = [
-    { part: 'list', href: '#/', name: wordTexts('navArticles') },
-    { part: 'words', href: '#/words', name: `${wordTexts('navWords')}${words === null ? '' : ` (${words})`}` },
-    { part: 'later', href: '#/later', name: `${laterTexts('nav')}${later ? ` (${later})` : ''}` },
-    { part: 'overview', href: '#/overview', name: overviewTexts('nav') },
+    { part: 'list', href: '#/', name: wordTexts('navArticles'), count: null },
+    { part: 'words', href: '#/words', name: wordTexts('navWords'), count: words },
+    { part: 'later', href: '#/later', name: laterTexts('nav'), count: later || null },
+    { part: 'overview', href: '#/overview', name: overviewTexts('nav'), count: null },
   ];
   return (
     <header class="masthead">
@@ -51,9 +51,10 @@ export function Masthead({ view }: MastheadProps) {
         <span class="masthead-place">{t('library')}</span>
       </h1>
       <nav class="masthead-nav" aria-label={wordTexts('nav')}>
-        {parts.map(({ part, href, name }) => (
+        {parts.map(({ part, href, name, count }) => (
           <a key={part} href={href} aria-current={view === part ? 'page' : undefined}>
             {name}
+            {count !== null && <span class="masthead-count"> ({count})</span>}
           </a>
         ))}
       </nav>

@@ -7,7 +7,7 @@ import { useTexts } from './texts';
 export function Provenance({ counts }: { counts: Summary['counts'] }) {
   const { t } = useTexts();
   const sources = pairSources.filter((source) => counts[source] > 0);
-  if (!sources.length) return <span class="entry-provenance">{t('noEnglish')}</span>;
+  if (!sources.length) return null; // the column beside the headline says that there is none
   return (
     <ul class="entry-provenance" aria-label={t('provenance')}>
       {sources.map((source) => (

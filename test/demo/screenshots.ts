@@ -3,17 +3,16 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, browserNames, launch, type Session, until } from '../e2e/browsers';
 import { pressInReader, readerSays } from '../e2e/english';
-import { fillWords } from '../e2e/kept-words';
 import { learningViews, openView, writeNote } from '../e2e/learning-views';
-import { openLibrary, search } from '../e2e/library-page';
-import { openReader, overlayIsOpen, pageButton, read, readOverlay, saveInOverlay } from '../e2e/overlay';
+import { openReader, overlayIsOpen, pageButton, read, readOverlay } from '../e2e/overlay';
 import { setReading } from '../e2e/own-pages';
 import { startWeb, type Web } from '../e2e/web';
+import { libraryTour } from './library-screenshots';
 
 /** What the README shows; without a pattern every picture of the tour is kept. */
 const shown: Record<BrowserName, RegExp> = {
   chromium:
-    /^(button|popup|reader-(chinese-then-english|chinese-only)(-narrow)?|reader-(traditional|table|help|edition|edition-differs|edit)|reader-(word-card(-narrow)?|readings|before|notes)|library.*|options(-engines|-keys)?|welcome)$/,
+    /^(button|popup|reader-(chinese-then-english|chinese-only)(-narrow)?|reader-(traditional|table|help|edition|edition-differs|edit)|reader-(word-card(-narrow)?|readings|before|notes)|library(-(search|words|overview|later|backup|versions|import|export))?|library(-(words|overview|later))?-narrow|options(-engines|-keys)?|welcome)$/,
   firefox: /^(reader-(interleaved|edition)|library|options-engines|welcome)$/,
 };
 
@@ -27,31 +26,41 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 390, height: 844 };
+/** Takes a picture of a page, where one under this name is wanted. */
+export type Shot = (page: Page, view: string) => Promise<void>;
+
+export const wide = { width: 1280, height: 900 };
+export const narrow = { width: 390, height: 844 };
 
 async function tour(name: BrowserName, theme: 'light' | 'dark', folder: string, wanted: RegExp): Promise<void> {
-  const web = await startWeb();
-  const session = await launch(name, web, { build: 'test', colorScheme: theme });
-  const shot = async (page: Page, view: string) => {
+  const shot: Shot = async (page, view) => {
     if (!wanted.test(view)) return;
     await new Promise((still) => setTimeout(still, 600)); // transitions and toasts come to rest
     await page.screenshot({ path: join(folder, `${view}-${theme}-${name}.png`) as `${string}.png` });
   };
-  try {
+  /** Each part in a browser of its own: what one leaves in the library is nothing to the other. */
+  const inBrowser = async (part: (session: Session, web: Web) => Promise<void>) => {
+    const web = await startWeb();
+    const session = await launch(name, web, { build: 'test', colorScheme: theme });
+    try {
+      await part(session, web);
+    } finally {
+      await session.close();
+      await web.close();
+    }
+  };
+  await inBrowser(async (session, web) => {
     await reader(session, web, shot);
     await editions(session, shot);
     await learning(session, web, shot, wanted);
     if (name === 'chromium') await popup(session, web, shot); // Firefox's cannot be driven
     await ownPages(session, shot);
-  } finally {
-    await session.close();
-    await web.close();
-  }
+  });
+  await inBrowser((session) => libraryTour(session, shot, (view) => wanted.test(view)));
   console.log(`✓ ${name}, ${theme}`);
 }
 
-async function reader(session: Session, web: Web, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
+async function reader(session: Session, web: Web, shot: Shot): Promise<void> {
   const known = await session.visit('http://www.chinanews.com.cn/chinese-only.html');
   await known.waitForSelector(pageButton);
   await known.hover(pageButton);
@@ -72,13 +81,12 @@ async function reader(session: Session, web: Web, shot: (page: Page, view: strin
       await shot(page, 'reader-help');
       await page.keyboard.press('Escape');
     }
-    await saveInOverlay(page);
     await page.close();
   }
 }
 
 /** The publisher's English edition, fetched on a click; a line of it being edited; one that tells the story differently. */
-async function editions(session: Session, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
+async function editions(session: Session, shot: Shot): Promise<void> {
   for (const [sample, said] of [
     ['edition', /◆/],
     ['edition-differs', /tells it differently/],
@@ -98,12 +106,7 @@ async function editions(session: Session, shot: (page: Page, view: string) => Pr
 }
 
 /** What a learner uses: each view over a page read anew, and the text with all readings. */
-async function learning(
-  session: Session,
-  web: Web,
-  shot: (page: Page, view: string) => Promise<void>,
-  wanted: RegExp,
-): Promise<void> {
+async function learning(session: Session, web: Web, shot: Shot, wanted: RegExp): Promise<void> {
   for (const view of learningViews) {
     const needed = view.name === 'note' || ['', '-narrow'].some((form) => wanted.test(`reader-${view.name}${form}`));
     if (!needed) continue;
@@ -131,7 +134,7 @@ async function learning(
   await own.close();
 }
 
-async function popup(session: Session, web: Web, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
+async function popup(session: Session, web: Web, shot: Shot): Promise<void> {
   const page = await session.visit(`${web.origin}/interleaved.html`);
   const opened = await session.popup(page);
   await opened.waitForSelector('.popup-read');
@@ -139,35 +142,7 @@ async function popup(session: Session, web: Web, shot: (page: Page, view: string
   await page.close();
 }
 
-async function ownPages(session: Session, shot: (page: Page, view: string) => Promise<void>): Promise<void> {
-  const library = await openLibrary(session);
-  await search(library, '');
-  await shot(library, 'library');
-  await fillWords(library);
-  await search(library, '夜');
-  await shot(library, 'library-search');
-  await library.setViewport(narrow);
-  await shot(library, 'library-narrow');
-  await library.setViewport(wide);
-  await library.evaluate(() => {
-    location.hash = '#/words';
-  });
-  await library.waitForSelector('.word-entry');
-  await shot(library, 'library-words');
-  await library.setViewport(narrow);
-  await shot(library, 'library-words-narrow');
-  await library.setViewport(wide);
-  await library.evaluate(() => {
-    location.hash = '#/';
-  });
-  await (await library.waitForSelector('.entry .entry-link'))?.click();
-  await library.waitForSelector('.saved-article .row');
-  await library.evaluate(() => {
-    location.hash = location.hash.replace('#/article/', '#/print/');
-  });
-  await library.waitForSelector('main p');
-  await shot(library, 'reader-print');
-  await library.close();
+async function ownPages(session: Session, shot: Shot): Promise<void> {
   for (const view of ['options', 'options-keys', 'options-engines', 'options-glossary', 'welcome']) {
     const [name, section] = view.split('-');
     const page = await session.own(`${name}.html${section ? `#${section}` : ''}`);

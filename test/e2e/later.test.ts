@@ -186,7 +186,7 @@ describe.each(browserNames)('what is read later in %s', (name) => {
     await list.waitForSelector('.pictures-line');
     await says(list, /1 picture/, '.pictures-line');
     expect(web.seen.filter((one) => one.includes('gate.png'))).toEqual([]);
-    await click(list, 'Keep them on this computer');
+    await click(list, 'Keep on this computer');
     await says(list, /1 picture on this computer/, '.pictures-line');
     await list.close();
     await web.close();

@@ -20,7 +20,7 @@ export const picturesStrings = {
     'zh-Hans': '1 张图片已存在本机（{size}）',
     'zh-Hant': '1 張圖片已存在本機（{size}）',
   },
-  keep: { en: 'Keep them on this computer', 'zh-Hans': '存到本机', 'zh-Hant': '存到本機' },
+  keep: { en: 'Keep on this computer', 'zh-Hans': '存到本机', 'zh-Hant': '存到本機' },
   keepRest: { en: 'Try the others again', 'zh-Hans': '重试其余图片', 'zh-Hant': '重試其餘圖片' },
   fetching: {
     en: 'Picture {done} of {count}…',

@@ -75,7 +75,7 @@ describe('the pictures of a saved article', () => {
 
   it('are kept after one question for their hosts, and drawn from here', async () => {
     const services = await show();
-    const clicked = act(() => button('Keep them on this computer')?.click());
+    const clicked = act(() => button('Keep on this computer')?.click());
     // In the click itself, or the browser would not ask.
     expect(services.allow).toHaveBeenCalledWith(illustrated.article, [one, two]);
     await clicked;
@@ -99,7 +99,7 @@ describe('the pictures of a saved article', () => {
 
   it('say which could not be had', async () => {
     const services = await show(fakePictures([], [two]));
-    await press('Keep them on this computer');
+    await press('Keep on this computer');
     expect(line()).toBe('1 of 2 pictures on this computer · 1 could not be fetched.');
     await press('Try the others again');
     expect(services.allow).toHaveBeenLastCalledWith(illustrated.article, [two]);
@@ -109,7 +109,7 @@ describe('the pictures of a saved article', () => {
     const pictures = fakePictures();
     pictures.services.allow.mockResolvedValueOnce(false);
     const services = await show(pictures);
-    await press('Keep them on this computer');
+    await press('Keep on this computer');
     expect(services.keep).not.toHaveBeenCalled();
     expect(line()).toContain('they stay where they are');
   });

@@ -1,0 +1,296 @@
+/** One article of the full library: our own writing. Sentence by sentence, Chinese and its English ('' for none). */
+export interface Story {
+  outlet: keyof typeof outlets;
+  title: string;
+  titleEn: string;
+  /** Where its English comes from. */
+  source: 'page' | 'edition' | 'engine' | 'gloss';
+  keywords: readonly (readonly [zh: string, en: string])[];
+  sentences: readonly (readonly [zh: string, en: string])[];
+}
+
+export const outlets = {
+  江城日报: 'daily.jiangcheng.example',
+  晨报: 'morning.example.cn',
+  环城晚报: 'evening.huancheng.example',
+  湿地观察: 'wetland-watch.example',
+  港灣新聞: 'harbour.example.hk',
+  新书周刊: 'books-weekly.example',
+} as const;
+
+const story = (
+  outlet: Story['outlet'],
+  source: Story['source'],
+  title: string,
+  titleEn: string,
+  keywords: string,
+  ...lines: string[]
+): Story => ({
+  ...{ outlet, source, title, titleEn },
+  keywords: keywords.split('|').map((one) => {
+    const [zh = '', en = ''] = one.split('=');
+    return [zh, en] as const;
+  }),
+  sentences: lines.map((line) => {
+    const [zh = '', en = ''] = line.split(' / ');
+    return [zh, en] as const;
+  }),
+});
+
+/** The latest first. */
+export const stories: readonly Story[] = [
+  story(
+    '江城日报',
+    'page',
+    '环城快线年底通车，四十分钟绕城一周',
+    'Ring Line Opens at Year’s End: Round the City in Forty Minutes',
+    '轨道交通=rail transit|换乘=interchange|票价=fares|通勤=commuting',
+    '环城快线全长三十六公里，设二十二座车站。 / The ring line is thirty-six kilometres long and has twenty-two stations.',
+    '其中八座可以换乘其他线路。 / At eight of them passengers can change to other lines.',
+    '工程人员上周走完了全部隧道。 / Engineers walked the whole length of the tunnels last week.',
+    '列车高峰时每四分钟一班，平时每七分钟一班。 / Trains will run every four minutes at peak times and every seven at others.',
+    '起步票价为两元，与公共汽车相同。 / The lowest fare is two yuan, the same as on the buses.',
+    '住在东岸的陈女士说，上班路上可以少换一次车。 / Ms Chen, who lives on the east bank, says that she will change once less on her way to work.',
+    '沿线的自行车停车场也将同时开放。 / The bicycle parks along the line will open at the same time.',
+  ),
+  story(
+    '湿地观察',
+    'page',
+    '湿地迎来今年首批候鸟',
+    'The Wetland Welcomes the Year’s First Migratory Birds',
+    '候鸟=migratory birds|湿地=wetland|豆雁=bean goose',
+    '观察员周日清晨数到了四百多只候鸟。 / Observers counted more than four hundred migratory birds early on Sunday.',
+    '数量最多的是豆雁，其次是绿头鸭。 / Bean geese were the most numerous, followed by mallards.',
+    '今年的水位比往年高，浅滩因此少了一些。 / The water stands higher than in other years, so there are fewer shallows.',
+  ),
+  story(
+    '晨报',
+    'gloss',
+    '老街的修表匠收了一位徒弟',
+    '',
+    '手艺=|老街=',
+    '这条街上的修表铺已经开了五十一年。',
+    '新来的徒弟二十三岁，大学里学的是物理。',
+  ),
+  story(
+    '环城晚报',
+    'engine',
+    '社区食堂推出“一人一份”小碗菜',
+    'Community Canteen Offers “One for One” Small Dishes',
+    '社区=community|食堂=canteen|节约=thrift',
+    '社区食堂的窗口上写着每碗的重量和价格。 / The canteen’s window shows the weight and price of each bowl.',
+    '负责人说，剩菜比上个月少了三分之一。 / The manager says there is a third less left over than last month.',
+  ),
+  story(
+    '江城日报',
+    'edition',
+    '图书馆夜间开放延长到凌晨一点',
+    'Library’s Night Hours Extended to One in the Morning',
+    '图书馆=library|夜读=night reading|学生=students',
+    '试行三个月后，图书馆决定把夜间开放延长两个小时。 / After a trial of three months the library has extended its night hours by two.',
+    '夜里来的多半是学生和刚下班的护士。 / Most who come at night are students, and nurses coming off shift.',
+    '三楼的自习室因此换了更安静的门。 / The third-floor study room was given quieter doors.',
+  ),
+  story(
+    '港灣新聞',
+    'page',
+    '渡輪公司試用電動船，碼頭更安靜了',
+    'Ferry Company Tries Electric Boats, and the Pier Grows Quiet',
+    '渡輪=ferry|電動船=electric boat|碼頭=pier',
+    '首艘電動渡輪上星期開始載客。 / The first electric ferry began carrying passengers last week.',
+    '船員說，現在聽得見海浪的聲音。 / The crew say that one can now hear the waves.',
+  ),
+  story(
+    '新书周刊',
+    'page',
+    '一本写给地图的情书',
+    'A Love Letter to Maps',
+    '书评=book review|地图=maps',
+    '作者花了九年时间走访二十座城市的测绘馆。 / The author spent nine years visiting the survey offices of twenty cities.',
+    '书里最好看的一章讲的是一张画错了的地图。 / The best chapter is about a map that was drawn wrong.',
+  ),
+  story(
+    '晨报',
+    'engine',
+    '早市搬进新棚，豆浆还是老味道',
+    'Morning Market Moves Under a New Roof; the Soy Milk Tastes as Before',
+    '早市=morning market|早餐=breakfast',
+    '新棚能挡雨，也装了一百二十盏灯。 / The new roof keeps off the rain and has a hundred and twenty lamps.',
+    '卖豆浆的夫妻说，只要水好，味道就不会变。 / The couple who sell soy milk say that with good water the taste will not change.',
+  ),
+  story(
+    '湿地观察',
+    'gloss',
+    '志愿者一周清理三吨旧渔网',
+    '',
+    '志愿者=|湿地=|渔网=',
+    '一百多名志愿者冒雨清理了湿地东侧的水道。',
+    '这些渔网大多是二十年前留下的。',
+  ),
+  story(
+    '江城日报',
+    'page',
+    '第一批共享雨伞回来了八成',
+    'Four in Five of the First Shared Umbrellas Came Back',
+    '共享=sharing|雨伞=umbrellas|社区=community',
+    '车站门口的架子上放着两千把黄色雨伞。 / Two thousand yellow umbrellas stand on racks at the stations.',
+    '半年下来，八成的伞都回到了架子上。 / After half a year four in five were back on their racks.',
+  ),
+  story(
+    '环城晚报',
+    'page',
+    '安静的夜市：摊主用手语招呼客人',
+    'The Quiet Night Market, Where Stallholders Greet in Sign Language',
+    '夜市=night market|手语=sign language',
+    '每月最后一个周五，这条街不放音乐，也没有叫卖声。 / On the last Friday of the month this street has no music and no hawkers’ cries.',
+    '听不见的摊主和听得见的客人用手语谈价钱。 / Deaf stallholders and hearing guests settle prices in sign language.',
+  ),
+  story(
+    '晨报',
+    'page',
+    '城北小学的屋顶种出了第一茬水稻',
+    'A Primary School’s Roof Yields Its First Rice',
+    '学生=students|水稻=rice|屋顶=roof',
+    '四年级的学生收了十一公斤稻谷。 / The fourth-year pupils brought in eleven kilos of rice.',
+    '老师说，他们从此再也不剩饭了。 / Their teacher says they have left no rice in their bowls since.',
+  ),
+  story(
+    '江城日报',
+    'engine',
+    '公共汽车首次公布每站的等车时间',
+    'Buses Publish the Waiting Time at Each Stop for the First Time',
+    '公交=buses|通勤=commuting|数据=data',
+    '数据显示，乘客平均等车六分四十秒。 / The data show that passengers wait six minutes and forty seconds on average.',
+    '最久的一站在河西，要等十九分钟。 / The longest wait, nineteen minutes, is on the west bank.',
+  ),
+  story(
+    '新书周刊',
+    'gloss',
+    '旧书店的最后一个星期',
+    '',
+    '书店=|旧书=',
+    '老板把剩下的书按颜色排好，请大家随便拿。',
+    '有人拿走一本词典，留下了一封信。',
+  ),
+  story(
+    '湿地观察',
+    'page',
+    '青蛙的叫声能告诉我们什么',
+    'What the Song of Frogs Can Tell Us',
+    '青蛙=frogs|湿地=wetland|录音=recordings',
+    '研究者在芦苇丛里放了四十支录音笔。 / Researchers placed forty recorders among the reeds.',
+    '叫声变少的地方，水里的氧也变少了。 / Where the song grew rare, so did the oxygen in the water.',
+  ),
+  story(
+    '港灣新聞',
+    'edition',
+    '颱風過後，漁村兩天修好堤岸',
+    'After the Typhoon a Fishing Village Repairs Its Sea Wall in Two Days',
+    '颱風=typhoon|漁村=fishing village',
+    '全村一百八十人輪流搬石頭。 / All hundred and eighty villagers took turns carrying stones.',
+    '孩子們負責送水和記數。 / The children brought water and kept count.',
+  ),
+  story(
+    '环城晚报',
+    'page',
+    '步行桥上装了会发电的地砖',
+    'A Footbridge Gets Paving That Makes Electricity',
+    '步行桥=footbridge|能源=energy',
+    '每一步能让桥边的灯亮三秒钟。 / Each step lights the lamps on the bridge for three seconds.',
+    '孩子们喜欢在桥上跳着走。 / Children like to cross the bridge in leaps.',
+  ),
+  story(
+    '晨报',
+    'page',
+    '退休护士在公园里教人量血压',
+    'A Retired Nurse Teaches People in the Park to Take Blood Pressure',
+    '健康=health|社区=community',
+    '她每天早上七点来，带着两台旧仪器。 / She comes at seven every morning with two old instruments.',
+    '三年里，她教会了一千多位邻居。 / In three years she has taught more than a thousand men and women.',
+  ),
+  story(
+    '江城日报',
+    'page',
+    '河边的老仓库变成了木工学校',
+    'An Old Riverside Warehouse Becomes a School for Joiners',
+    '手艺=crafts|学校=school',
+    '仓库建于一九五六年，屋架全用榫卯。 / The warehouse dates from 1956, and its roof is all mortise and tenon.',
+    '第一批学员正在修补它的门窗。 / The first pupils are mending its doors and windows.',
+  ),
+  story(
+    '新书周刊',
+    'engine',
+    '读者来信：我为什么把小说抄了一遍',
+    'A Reader Writes: Why I Copied Out a Novel',
+    '读者=readers|小说=novels',
+    '我抄到第三章才发现作者也累了。 / Only in the third chapter did I notice that the author was tired as well.',
+    '抄完以后，我们成了朋友。 / When I had copied it all, we were friends.',
+  ),
+  story(
+    '环城晚报',
+    'gloss',
+    '停车场夜里变成了露天影院',
+    '',
+    '电影=|夜市=',
+    '观众坐在自己带来的椅子上。',
+    '第一晚放的是一部老动画片。',
+  ),
+  story(
+    '晨报',
+    'page',
+    '两位邻居用一堵墙交换图书',
+    'Two Neighbours Exchange Books Through a Wall',
+    '图书馆=library|社区=community',
+    '墙上的小洞本来是留给猫的。 / The little hole in the wall was made for a cat.',
+    '如今每周有三本书从洞里过去。 / Now three books pass through it each week.',
+  ),
+  story(
+    '湿地观察',
+    'page',
+    '一座不开灯的观鸟塔',
+    'A Watchtower Without a Lamp',
+    '候鸟=migratory birds|灯光=lights',
+    '观鸟塔晚上不开灯，以免惊动过路的鸟。 / The tower stays dark at night so as not to startle passing birds.',
+    '游客靠月光上楼，脚步因此都很轻。 / Visitors climb by moonlight, and so they tread softly.',
+  ),
+  story(
+    '江城日报',
+    'page',
+    '自来水厂请市民来喝第一杯水',
+    'The Waterworks Invites Citizens to the First Glass',
+    '自来水=tap water|环境=environment',
+    '新的水厂用沙子和阳光净化河水。 / The new works clean the river’s water with sand and sunlight.',
+    '一位老人喝完说，像小时候的井水。 / One old man drank and said it was like the well of his childhood.',
+  ),
+  story(
+    '港灣新聞',
+    'gloss',
+    '電車司機的最後一班車',
+    '',
+    '電車=',
+    '他開了三十四年電車，從沒遲到過。',
+    '最後一班車上坐滿了他的老乘客。',
+  ),
+  story(
+    '晨报',
+    'page',
+    '雨水花园第一次经受住了暴雨',
+    'The Rain Garden Withstands Its First Storm',
+    '环境=environment|暴雨=rainstorm',
+    '昨夜的雨在两个小时里全部渗进了土里。 / Last night’s rain sank into the soil within two hours.',
+    '往年这条街要积水到膝盖。 / In other years the water in this street stood knee-deep.',
+  ),
+];
+
+/** A story that three outlets print almost alike. */
+export const printedOften: Story = story(
+  '晨报',
+  'page',
+  '千年古桥修好重开，桥上不再走车',
+  'Thousand-Year-Old Bridge Reopens, Closed to Cars',
+  '古桥=ancient bridge|修缮=restoration',
+  '经过两年零三个月的修缮，城南的千年古桥昨天重新开放。 / After two years and three months of repairs the thousand-year-old bridge south of the city reopened yesterday.',
+  '工匠们给每一块石头编了号，洗净以后再放回原处。 / Masons numbered each stone, washed it and put it back in its place.',
+  '从今以后，桥上只许步行，车辆改走下游的新桥。 / From now on the bridge is for walking only; vehicles take the new one downstream.',
+  '住在桥头的李老先生说，他终于又能听见桥下的水声了。 / Old Mr Li, who lives at its end, says that he can hear the water under it again at last.',
+);
