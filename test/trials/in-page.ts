@@ -31,7 +31,8 @@ const name = 'duizhao';
 /** Reads the library as it lies there and says what is wrong with it. */
 async function look(): Promise<Look> {
   const known = await indexedDB.databases();
-  if (!known.some((one) => one.name === name)) return { version: 0, stores: [], titles: {}, archived: [], problems: [], digests: {} };
+  if (!known.some((one) => one.name === name))
+    return { version: 0, stores: [], titles: {}, archived: [], problems: [], digests: {} };
   const db = await openRaw(name);
   const { version } = db;
   const stores = [...db.objectStoreNames];

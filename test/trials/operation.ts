@@ -20,8 +20,11 @@ export interface Judgement {
 export interface Run {
   /** Settles when the operation has told that it is done; never where the browser dies before. */
   done: Promise<unknown>;
-  /** Settles when the part begins in which half of the killings shall fall, and which lasts until `done`. */
+  /** Settles when the part begins in which half of the killings shall fall, and when it ends (`done` where left out). */
   narrow?: Promise<unknown>;
+  narrowEnd?: Promise<unknown>;
+  /** Called just before the browser is killed. */
+  stop?(): void;
   /** Judges the library as it was found in the next life of the browser. */
   judge(found: Look): Judgement;
 }
@@ -55,6 +58,8 @@ export interface Scene {
   today: Look;
   /** Number of the run. */
   number: number;
+  /** Folder of the browser's profile. */
+  profile: string;
 }
 
 /** What `in-page.ts` puts into a page. */

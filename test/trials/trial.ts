@@ -57,7 +57,7 @@ export async function runTrials({ browser, operation, times, seed, web, onTrial 
       const version = operation.begins === 'today' ? today.version : 1 + (number % (today.version - 1));
       if (!before || operation.fresh)
         before = await makeLibrary(own, fixture(version), operation.articles, operation.pictures);
-      return { session, own, before, today, number };
+      return { session, own, before, today, number, profile };
     };
 
     const lengths: { whole: number; narrow: number }[][] = Array.from({ length: operation.forms }, () => []);
@@ -67,9 +67,9 @@ export async function runTrials({ browser, operation, times, seed, web, onTrial 
       const began = performance.now();
       await Promise.race([run.narrow ?? run.done, run.done]);
       const reached = performance.now();
+      const narrow = (run.narrowEnd ?? run.done).then(() => performance.now() - reached);
       await run.done;
-      const ended = performance.now();
-      lengths[number % operation.forms]?.push({ whole: ended - began, narrow: ended - reached });
+      lengths[number % operation.forms]?.push({ whole: performance.now() - began, narrow: await narrow });
       const found = await lookAt(own);
       const wrong = [...found.problems, ...run.judge(found).broken];
       if (wrong.length > 0) throw new Error(`Broken without any killing: ${wrong.join('; ')}`);
@@ -86,13 +86,14 @@ export async function runTrials({ browser, operation, times, seed, web, onTrial 
       // Every form is aimed at in turn as well.
       const aimed = run.narrow !== undefined && Math.floor(number / operation.forms) % 2 === 1;
       if (aimed) await Promise.race([run.narrow, ended]);
-      run.narrow?.catch(() => undefined);
+      for (const part of [run.narrow, run.narrowEnd]) part?.catch(() => undefined);
       const known = lengths[number % operation.forms] ?? [];
       const length = aimed
         ? middle(known.map((one) => one.narrow))
         : middle(known.map((one) => one.whole)) * operation.span;
       const at = next() * length;
       await new Promise((moment) => setTimeout(moment, at));
+      run.stop?.();
       await session.kill();
       let refused = '';
       const again = start('from before').catch((error: unknown) => {
