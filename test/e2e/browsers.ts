@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -202,7 +202,7 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
-  if (build === 'none') return plainSession('firefox', browser, downloads);
+  if (build === 'none') return plainSession('firefox', browser, downloads, options.profile);
   const chrome = firefoxChrome(browser, geckoId);
   const folder = options.folder ?? buildFolder('firefox', build);
   if (options.installation === 'for good') await chrome.installForGood(folder);
@@ -218,7 +218,7 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
     return page;
   };
   return {
-    ...plainSession('firefox', browser, downloads),
+    ...plainSession('firefox', browser, downloads, options.profile),
     address,
     own,
     popup: async (page) => {
@@ -246,7 +246,7 @@ async function launchFirefox(web: Web, options: LaunchOptions): Promise<Session>
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'duizhao-downloads-'));
 
-function plainSession(name: BrowserName, browser: Browser, downloads: string): Session {
+function plainSession(name: BrowserName, browser: Browser, downloads: string, profile?: string): Session {
   const none = () => Promise.reject(new Error('This session runs without the extension.'));
   return {
     name,
@@ -263,7 +263,10 @@ function plainSession(name: BrowserName, browser: Browser, downloads: string): S
     command: none,
     contextMenu: none,
     close: () => browser.close(),
-    kill: () => killAll(browser.process()),
+    kill: async () => {
+      await killAll(browser.process());
+      if (profile) await until(async () => isTidied(profile), 'the profile as it was');
+    },
   };
 }
 
@@ -278,6 +281,12 @@ async function killAll(leader: ChildProcess | null): Promise<void> {
   }
   await gone;
 }
+
+/**
+ * Once Firefox is gone, Puppeteer puts the profile's own preferences back in the place of its own, and `close()` does not
+ * wait for that where the browser died: the next start would find the files moved away under its hands.
+ */
+const isTidied = (profile: string): boolean => !readdirSync(profile).some((file) => file.endsWith('.puppeteer'));
 
 /** The open page at an address that ends so. Asked of the page itself: Firefox tells of no address of an extension's page. */
 export async function findPage(browser: Browser, address: RegExp): Promise<Page | undefined> {

@@ -41,7 +41,7 @@ const keepPicture = (page: Page, id: string) =>
 
 /** Opens the choices of a form for what is listed or selected. */
 async function choices(page: Page, form: string): Promise<void> {
-  await (await page.waitForSelector('.action-bar .export-menu button:not([disabled])'))?.click();
+  await (await page.waitForSelector('.action-bar .export-menu:not(.organise-menu) button:not([disabled])'))?.click();
   await (await page.waitForSelector(`.export-panel [data-more="${form}"]`))?.click();
   await page.waitForSelector('dialog[open] .ui-dialog-actions button:not([disabled])');
 }
@@ -114,7 +114,7 @@ describe.each(browserNames)('exporting in %s', (name) => {
     try {
       anki = await startAnki({}, 8765);
       web.pass('http://127.0.0.1:8765');
-      await (await page.waitForSelector('.action-bar .export-menu button:not([disabled])'))?.click();
+      await (await page.waitForSelector('.action-bar .export-menu:not(.organise-menu) button:not([disabled])'))?.click();
       await (await page.waitForSelector('.export-panel [data-exporter="to-anki"]'))?.click();
       await page.waitForSelector('dialog[open] input[type="password"]');
       await page.click(send); // a real click: Firefox asks for a permission in no other

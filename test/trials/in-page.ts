@@ -13,6 +13,8 @@ export interface Look {
   stores: string[];
   /** Of each article, its headline. */
   titles: Record<string, string>;
+  /** Ids of those that the list does not show until it is asked for them. */
+  archived: string[];
   /** What contradicts itself; nothing in a sound library. */
   problems: string[];
   /** Of each store, a digest of all its rows. */
@@ -29,7 +31,8 @@ const name = 'duizhao';
 /** Reads the library as it lies there and says what is wrong with it. */
 async function look(): Promise<Look> {
   const known = await indexedDB.databases();
-  if (!known.some((one) => one.name === name)) return { version: 0, stores: [], titles: {}, problems: [], digests: {} };
+  if (!known.some((one) => one.name === name))
+    return { version: 0, stores: [], titles: {}, archived: [], problems: [], digests: {} };
   const db = await openRaw(name);
   const { version } = db;
   const stores = [...db.objectStoreNames];
@@ -44,7 +47,8 @@ async function look(): Promise<Look> {
   db.close();
   const digests = Object.fromEntries(stores.map((store) => [store, digest(rows[store])]));
   const titles = Object.fromEntries((rows.articles ?? []).map((row) => [row.id, titleIn(row)]));
-  return { version: version / 10, stores, titles, problems: contradictions(rows), digests };
+  const archived = (rows.filings ?? []).filter((row) => row.archived === true).map(({ id }) => id);
+  return { version: version / 10, stores, titles, archived, problems: contradictions(rows), digests };
 }
 
 const titleIn = (row: Row): string => (row.article as { title?: string } | undefined)?.title ?? '';
@@ -92,7 +96,7 @@ function contradictions(rows: Record<string, Row[]>): string[] {
 function digest(value: unknown): string {
   const text = JSON.stringify(value, (_, field: unknown) =>
     field instanceof Uint8Array
-      ? [...field]
+      ? digestOfBytes(field)
       : field && typeof field === 'object' && !Array.isArray(field)
         ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)))
         : field,
@@ -104,6 +108,22 @@ function digest(value: unknown): string {
     high = Math.imul(high ^ (code + i), 0x01000193);
   }
   return `${(low >>> 0).toString(36)}.${(high >>> 0).toString(36)}`;
+}
+
+/** Length and FNV-1a: pictures are too large to be written out as text. */
+function digestOfBytes(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${bytes.length} bytes, ${(hash >>> 0).toString(36)}`;
+}
+
+/** A picture by its first bytes, and for the rest 2 MB that no archive makes smaller. */
+function picture(number: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(2_000_000);
+  for (let start = 0; start < bytes.length; start += 65_536)
+    crypto.getRandomValues(bytes.subarray(start, start + 65_536));
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, number]);
+  return bytes;
 }
 
 /** Whether today's code opens what is there, and loads every article of it. Brings it to today's version. */
@@ -121,8 +141,8 @@ async function opens(ids: string[]): Promise<string[]> {
   }
 }
 
-/** Puts a library in the place of what is there: a fixture, with so many articles more. Gives how it looks then. */
-async function fill(fixture: Dump, articles: number): Promise<Look> {
+/** Puts a library in the place of what is there: a fixture, with so many articles and pictures more. Gives its look. */
+async function fill(fixture: Dump, articles: number, pictures: number): Promise<Look> {
   await asPromise(indexedDB.deleteDatabase(name));
   const at = new Date().toISOString();
   const news = Array.from({ length: articles }, (_, index) => savedNews(index + 1, at));
@@ -145,7 +165,20 @@ async function fill(fixture: Dump, articles: number): Promise<Look> {
     ].map((row) => (row instanceof Object && 'deletedAt' in row ? { ...row, deletedAt: at } : row)),
   }));
   await makeDatabase({ schema: fixture.schema, stores }, name);
+  if (pictures > 0) await addPictures(news.slice(0, pictures), at);
   return look();
+}
+
+async function addPictures(articles: { id: string }[], savedAt: string): Promise<void> {
+  const db = await openRaw(name);
+  const images = db.transaction('images', 'readwrite').objectStore('images');
+  for (const [index, { id }] of articles.entries())
+    images.put({ id, src: `https://pictures.example/${index}.png`, type: 'image/png', bytes: picture(index), savedAt });
+  await new Promise<void>((resolve, reject) => {
+    images.transaction.oncomplete = () => resolve();
+    images.transaction.onabort = () => reject(images.transaction.error);
+  });
+  db.close();
 }
 
 Object.assign(globalThis, { trials: { look, opens, fill, dump: () => dumpDatabase(name) } });

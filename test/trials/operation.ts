@@ -12,21 +12,34 @@ export interface Judgement {
   broken: string[];
   /** In a few words what was found. */
   note: string;
+  /** Whether the browser died in the narrow part that the operation aims at (`Run.narrow`). */
+  inside?: boolean;
 }
 
 /** One run of an operation, during which the browser may be killed at any moment. */
 export interface Run {
   /** Settles when the operation has told that it is done; never where the browser dies before. */
   done: Promise<unknown>;
+  /** Settles when the part begins in which half of the killings shall fall, and when it ends (`done` where left out). */
+  narrow?: Promise<unknown>;
+  narrowEnd?: Promise<unknown>;
+  /** Called just before the browser is killed. */
+  stop?(): void;
   /** Judges the library as it was found in the next life of the browser. */
   judge(found: Look): Judgement;
 }
 
 export interface Operation {
   id: 'save' | 'import' | 'migration' | 'export';
+  /** What before, during and after mean here, for the table's legend. */
+  legend: string;
+  /** How many forms it takes turns in, by the number of the run; each has a length of its own. */
+  forms: number;
   /** Whether the library that it begins with is of an earlier version, and how many articles it holds. */
   begins: 'today' | 'earlier';
   articles: number;
+  /** Pictures of 2 MB that it holds besides. */
+  pictures?: number;
   /** Within how many times its measured length it is broken off. */
   span: number;
   /** Whether a fresh library is made for each run. */
@@ -45,6 +58,8 @@ export interface Scene {
   today: Look;
   /** Number of the run. */
   number: number;
+  /** Folder of the browser's profile. */
+  profile: string;
 }
 
 /** What `in-page.ts` puts into a page. */
@@ -52,7 +67,7 @@ interface InPage {
   trials: {
     look(): Promise<Look>;
     opens(ids: string[]): Promise<string[]>;
-    fill(fixture: Dump, articles: number): Promise<Look>;
+    fill(fixture: Dump, articles: number, pictures: number): Promise<Look>;
   };
 }
 
@@ -62,12 +77,13 @@ export const lookAt = (own: Page): Promise<Look> => own.evaluate(() => (globalTh
 export const openToday = (own: Page, ids: string[]): Promise<string[]> =>
   own.evaluate((ids) => (globalThis as unknown as InPage).trials.opens(ids), ids);
 
-/** Puts a library in the place of what is there: a fixture, with so many articles more. Gives how it looks then. */
-export const makeLibrary = (own: Page, fixture: Dump, articles: number): Promise<Look> =>
+/** Puts a library in the place of what is there: a fixture, with so many articles and pictures more. Gives its look. */
+export const makeLibrary = (own: Page, fixture: Dump, articles: number, pictures = 0): Promise<Look> =>
   own.evaluate(
-    (fixture, articles) => (globalThis as unknown as InPage).trials.fill(fixture, articles),
+    (fixture, articles, pictures) => (globalThis as unknown as InPage).trials.fill(fixture, articles, pictures),
     fixture,
     articles,
+    pictures,
   );
 
 /** Stores that are not as before, of those named that were there. */

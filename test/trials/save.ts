@@ -18,6 +18,10 @@ const planOf = (run: number) =>
  */
 export const save: Operation = {
   id: 'save',
+  forms: 1,
+  legend:
+    'six saves by message, one after another. Before: nothing of them is in the library; during: some are (at most one ' +
+    'may be there that was not answered); after: all six were answered.',
   begins: 'today',
   articles: 20,
   span: 1,

@@ -11,11 +11,13 @@ import { random } from './texts';
 
 /** What came of one killing. */
 export interface Trial extends Judgement {
-  /** When the browser was killed and within what time, in ms. */
+  /** When the browser was killed, in ms; counted from the narrow part where that was aimed at. */
   at: number;
+  /** Within what time, in ms. */
   length: number;
-  /** The browser did not start with this profile any more. */
-  profile: 'sound' | 'damaged';
+  aimed: boolean;
+  /** Why the browser did not start at the first attempt afterwards; empty where it did. */
+  refused: string;
 }
 
 export interface TrialOptions {
@@ -27,6 +29,7 @@ export interface TrialOptions {
   onTrial?: (trial: Trial, number: number) => void;
 }
 
+/** Undisturbed runs of each form, of which the one of middle length counts. */
 const measured = 3;
 
 /**
@@ -52,41 +55,57 @@ export async function runTrials({ browser, operation, times, seed, web, onTrial 
     let before: Look | null = null;
     const scene = async (number: number): Promise<Scene> => {
       const version = operation.begins === 'today' ? today.version : 1 + (number % (today.version - 1));
-      if (!before || operation.fresh) before = await makeLibrary(own, fixture(version), operation.articles);
-      return { session, own, before, today, number };
+      if (!before || operation.fresh)
+        before = await makeLibrary(own, fixture(version), operation.articles, operation.pictures);
+      return { session, own, before, today, number, profile };
     };
 
-    const lengths: number[] = [];
-    for (let number = 0; number < measured; number++) {
+    const lengths: { whole: number; narrow: number }[][] = Array.from({ length: operation.forms }, () => []);
+    for (let number = 0; number < measured * operation.forms; number++) {
       const { begin } = await operation.ready(await scene(number));
       const run = await begin();
       const began = performance.now();
+      await Promise.race([run.narrow ?? run.done, run.done]);
+      const reached = performance.now();
+      const narrow = (run.narrowEnd ?? run.done).then(() => performance.now() - reached);
       await run.done;
-      lengths.push(performance.now() - began);
+      lengths[number % operation.forms]?.push({ whole: performance.now() - began, narrow: await narrow });
       const found = await lookAt(own);
       const wrong = [...found.problems, ...run.judge(found).broken];
       if (wrong.length > 0) throw new Error(`Broken without any killing: ${wrong.join('; ')}`);
       before = found;
       await closeOthers(session, own);
     }
-    const length = (lengths.sort((a, b) => a - b)[1] ?? 0) * operation.span;
+    const middle = (of: number[]): number => of.sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;
 
-    for (let number = measured; number < times + measured; number++) {
+    const first = measured * operation.forms;
+    for (let number = first; number < first + times; number++) {
       const { begin } = await operation.ready(await scene(number));
       const run = await begin();
-      run.done.catch(() => undefined); // the page is gone before it is done
+      const ended = run.done.catch(() => undefined); // the page is gone before it is done
+      // Every form is aimed at in turn as well.
+      const aimed = run.narrow !== undefined && Math.floor(number / operation.forms) % 2 === 1;
+      if (aimed) await Promise.race([run.narrow, ended]);
+      for (const part of [run.narrow, run.narrowEnd]) part?.catch(() => undefined);
+      const known = lengths[number % operation.forms] ?? [];
+      const length = aimed
+        ? middle(known.map((one) => one.narrow))
+        : middle(known.map((one) => one.whole)) * operation.span;
       const at = next() * length;
       await new Promise((moment) => setTimeout(moment, at));
+      run.stop?.();
       await session.kill();
-      let started = await start('from before').catch(() => null);
-      const sound = started !== null;
-      started ??= await start('from before');
-      ({ session, own } = started);
+      let refused = '';
+      const again = start('from before').catch((error: unknown) => {
+        refused = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        return start('from before');
+      });
+      ({ session, own } = await again);
       const found = await lookAt(own);
       const judged = run.judge(found);
       const broken = [...found.problems, ...judged.broken];
       if (operation.fresh) broken.push(...(await openToday(own, Object.keys(found.titles))));
-      const trial: Trial = { ...judged, broken, at, length, profile: sound ? 'sound' : 'damaged' };
+      const trial: Trial = { ...judged, broken, at, length, aimed, refused };
       trials.push(trial);
       onTrial?.(trial, trials.length);
       before = found;

@@ -24,22 +24,35 @@ export async function main(args: string[]): Promise<number> {
   for (const browser of browsers) {
     for (const operation of chosen.length > 0 ? chosen : operations) {
       const web = await startWeb();
-      const onTrial = (trial: Trial, number: number) => console.log(line(browser, operation.id, number, times, trial));
+      const sofar: Trial[] = [];
+      const onTrial = (trial: Trial, number: number) => {
+        sofar.push(trial);
+        console.log(line(browser, operation.id, number, times, trial));
+        // So that a run that is broken off has its counts.
+        if (number % 10 === 0) console.log(row(browser, operation.id, sofar));
+      };
       const trials = await runTrials({ browser, operation, times, seed, web, onTrial }).finally(() => web.close());
-      bad += trials.filter(({ broken, profile }) => broken.length > 0 || profile === 'damaged').length;
+      bad += trials.filter(({ broken, refused }) => broken.length > 0 || refused !== '').length;
       rows.push(row(browser, operation.id, trials));
     }
   }
-  console.log(`\nSeed ${seed}. Killed at random moments of the operation's measured length.\n`);
-  console.log('| operation | browser | trials | before | during | after | lost | half | damaged profile | length |');
+  console.log(`\nSeed ${seed}.\n\n${legend}\n`);
+  for (const { id, legend } of operations) console.log(`- ${id}: ${legend}`);
+  console.log('\n| operation | browser | trials | before | during | after | inside | lost | half | failed relaunch |');
   console.log('|---|---|---|---|---|---|---|---|---|---|');
   console.log(rows.join('\n'));
   return bad === 0 ? 0 : 1;
 }
 
+const legend =
+  'Killed at random moments of the measured length of an undisturbed run; half of the migrations and exports at random ' +
+  'moments of their narrow part (inside: how many died there). Lost: an article or a row that was there or was promised ' +
+  'is gone, or a row changed that nothing was to change. Half: anything else that contradicts itself, or a file cut off. ' +
+  'Failed relaunch: the browser did not start at the first attempt afterwards.';
+
 const line = (browser: string, operation: string, number: number, times: number, trial: Trial): string =>
-  `${browser} ${operation} ${number}/${times}: killed at ${trial.at.toFixed(0)} of ${trial.length.toFixed(0)} ms, ` +
-  `${trial.moment} (${trial.note}): ${trial.broken.join('; ') || 'whole'}`;
+  `${browser} ${operation} ${number}/${times}: killed at ${trial.at.toFixed(0)} of ${trial.length.toFixed(0)} ms${trial.aimed ? ' of the narrow part' : ''}, ` +
+  `${trial.moment} (${trial.note}): ${trial.broken.join('; ') || 'whole'}${trial.refused && `; first relaunch failed: ${trial.refused}`}`;
 
 function row(browser: string, operation: string, trials: Trial[]): string {
   const count = (wanted: (trial: Trial) => boolean) => trials.filter(wanted).length;
@@ -49,9 +62,9 @@ function row(browser: string, operation: string, trials: Trial[]): string {
     browser,
     trials.length,
     ...(['before', 'during', 'after'] as const).map((moment) => count((trial) => trial.moment === moment)),
+    count(({ inside = false }) => inside),
     count(({ broken }) => broken.some(isLoss)),
     count(({ broken }) => broken.some((problem) => !isLoss(problem))),
-    count(({ profile }) => profile === 'damaged'),
-    `${(trials[0]?.length ?? 0).toFixed(0)} ms`,
+    count(({ refused }) => refused !== ''),
   ].join(' | ')} |`;
 }
