@@ -64,9 +64,15 @@ describe.each(browserNames)('the library as a whole in %s', (name) => {
     await page.waitForSelector('.overview-figures dd');
     const figures = await page.$$eval('.overview-figures dd', (all) => all.map((one) => one.textContent));
     expect([figures[0], figures[4]]).toEqual(['4', '3']);
-    await expect.poll(() => follow('.cloud-word', '夜读')).toEqual(['安静的夜市', '图书馆夜间开放']);
-    await expect.poll(() => follow('.timeline-outlet', '晨报')).toEqual(['环城快线通车', '图书馆夜间开放']);
-    await expect.poll(() => follow('.timeline-cell', '晨报, September 2026')).toEqual(['环城快线通车']);
+    await expect
+      .poll(() => follow('.cloud-word', '夜读'), { timeout: 15_000 })
+      .toEqual(['安静的夜市', '图书馆夜间开放']);
+    await expect
+      .poll(() => follow('.timeline-outlet', '晨报'), { timeout: 15_000 })
+      .toEqual(['环城快线通车', '图书馆夜间开放']);
+    await expect
+      .poll(() => follow('.timeline-cell', '晨报, September 2026'), { timeout: 15_000 })
+      .toEqual(['环城快线通车']);
   });
 
   it('can be read by everybody, in every theme and on a phone', async () => {
