@@ -77,9 +77,10 @@ describe.each(browserNames)('the shipped build for %s', (name) => {
   it('has nothing of what only the test build may do', () => {
     const inTest = readFileSync(`${buildFolder(name, 'test')}/manifest.json`, 'utf8');
     expect(inTest).toContain('http://127.0.0.1/*');
+    // At that port Anki listens, on the reader's own computer.
     const holds = (build: 'shipped' | 'test') =>
       globSync(`${buildFolder(name, build)}/**/*.{js,html,json}`).filter((file) =>
-        /test-models|127\.0\.0\.1/.test(readFileSync(file, 'utf8')),
+        /test-models|127\.0\.0\.1(?!:8765)/.test(readFileSync(file, 'utf8')),
       );
     expect(holds('test').length).toBeGreaterThan(1);
     expect(holds('shipped')).toEqual([]);
@@ -119,7 +120,7 @@ describe.each(browserNames)('the shipped build for %s', (name) => {
     expect(gzip(`${folder}/content-scripts/reader.js`)).toBeLessThanOrEqual(220 * 1024);
     const all = globSync(`${folder}/**/*`, { withFileTypes: true }).filter((f) => f.isFile());
     const sum = all.reduce((bytes, f) => bytes + gzip(`${f.parentPath}/${f.name}`), 0);
-    expect(sum).toBeLessThanOrEqual(6.5 * 1024 * 1024);
+    expect(sum).toBeLessThanOrEqual(7 * 1024 * 1024);
   });
 });
 
