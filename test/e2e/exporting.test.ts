@@ -114,7 +114,9 @@ describe.each(browserNames)('exporting in %s', (name) => {
     try {
       anki = await startAnki({}, 8765);
       web.pass('http://127.0.0.1:8765');
-      await (await page.waitForSelector('.action-bar .export-menu:not(.organise-menu) button:not([disabled])'))?.click();
+      await (
+        await page.waitForSelector('.action-bar .export-menu:not(.organise-menu) button:not([disabled])')
+      )?.click();
       await (await page.waitForSelector('.export-panel [data-exporter="to-anki"]'))?.click();
       await page.waitForSelector('dialog[open] input[type="password"]');
       await page.click(send); // a real click: Firefox asks for a permission in no other

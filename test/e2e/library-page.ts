@@ -44,7 +44,9 @@ export async function exportAll(
   const files: Record<string, string> = {};
   for (const form of forms) {
     const file = await downloaded(session, `the ${form} file`, async () => {
-      await (await page.waitForSelector('.action-bar .export-menu:not(.organise-menu) button:not([disabled])'))?.click();
+      await (
+        await page.waitForSelector('.action-bar .export-menu:not(.organise-menu) button:not([disabled])')
+      )?.click();
       const choice = await page.waitForSelector(`.export-panel button[data-exporter="${form}"]`);
       await (choice as ElementHandle<HTMLButtonElement> | null)?.click();
     });

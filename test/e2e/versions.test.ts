@@ -6,7 +6,7 @@ import { pressInReader, readerSays } from './english';
 import { countIn, saysIn } from './learning';
 import { openLibrary } from './library-page';
 import { markedTexts, selectWords, untilMarked } from './marks';
-import { closeOverlay, openReader, read, readOverlay, saveInOverlay } from './overlay';
+import { closeOverlay, openReader, read, readerState, readOverlay, saveInOverlay } from './overlay';
 import { press, says, textOf } from './own-pages';
 import { startWeb, type Web } from './web';
 
@@ -117,7 +117,7 @@ describe.each(browserNames)('a page that changes between two savings in %s', (na
     await readOverlay(page);
     await page.keyboard.press('Home');
     await page.keyboard.press('e');
-    await until(async () => (await countIn(page, '.line-editor textarea, textarea')) > 0, 'the line’s editor');
+    await until(async () => (await readerState(page)).focus.startsWith('textarea'), 'the line’s editor');
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
@@ -125,7 +125,7 @@ describe.each(browserNames)('a page that changes between two savings in %s', (na
     await page.keyboard.down('Control');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
-    await readerSays(page, /in your library|saved/i);
+    await readerSays(page, /Your line is kept/);
     web.serve(address, changed);
     await page.goto(address);
     await openReader(session, page);
