@@ -26,17 +26,17 @@ export interface TrialOptions {
   times: number;
   seed: number;
   web: Web;
+  /** Undisturbed runs of each form, of which the one of middle length counts. */
+  measured?: number;
   onTrial?: (trial: Trial, number: number) => void;
 }
-
-/** Undisturbed runs of each form, of which the one of middle length counts. */
-const measured = 3;
 
 /**
  * Kills the browser at random moments of an operation, `times` times with one profile. Each life of the browser looks at
  * what the one before has left, and then begins the next run.
  */
-export async function runTrials({ browser, operation, times, seed, web, onTrial }: TrialOptions): Promise<Trial[]> {
+export async function runTrials(options: TrialOptions): Promise<Trial[]> {
+  const { browser, operation, times, seed, web, measured = 3, onTrial } = options;
   const profile = newFolder('profile');
   const next = random(seed);
   const trials: Trial[] = [];
