@@ -127,8 +127,9 @@ export async function showReader(change: Partial<ReaderViewProps> = {}) {
         );
       }),
     status: () => all('.ui-toast-region')[0]?.textContent ?? '',
+    // What waits for the next frame is done with it, or it would run when the window is gone.
     remove: () => {
-      render(null, root);
+      void act(() => render(null, root));
       root.remove();
     },
   };
