@@ -5,7 +5,7 @@ import { startOpenai } from '../translate/servers/openai';
 import type { ProtocolServer } from '../translate/servers/server';
 import { browserNames, launch, type Session, until } from './browsers';
 import { allFrom, clickOwn, englishLines, pressInReader, readerSays, readerText } from './english';
-import { read } from './overlay';
+import { read, readerState } from './overlay';
 import { openOwn, press, says, textOf } from './own-pages';
 import { startWeb, type Web } from './web';
 
@@ -162,19 +162,16 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
         const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
         root?.querySelector<HTMLElement>('.row [data-side="en"]')?.focus();
       });
-    await focusFirst();
-    await page.keyboard.press('e');
-    await until(
-      () =>
-        page.evaluate(() =>
-          Boolean(
-            Document.prototype.querySelector
-              .call(document, 'duizhao-reader')
-              ?.shadowRoot?.activeElement?.matches('textarea'),
-          ),
-        ),
-      'a field to edit the line in',
-    );
+    /** Waits until keys go into the editor. */
+    const editing = (reader: Page) =>
+      until(async () => {
+        if ((await readerState(reader)).focus.startsWith('textarea')) return true;
+        await focusFirst(reader); // lines that come meanwhile are drawn anew, and take the focus with them
+        await reader.keyboard.press('e');
+        await new Promise((drawn) => setTimeout(drawn, 300));
+        return false;
+      }, 'a field to edit the line in');
+    await editing(page);
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
@@ -189,8 +186,7 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     const again = await open('chinese-only.html');
     await until(async () => (await englishLines(again))[0]?.badge === 'edited', 'the edited line again');
     expect((await englishLines(again))[0]?.text).toBe('A line of the reader.');
-    await focusFirst(again);
-    await again.keyboard.press('e');
+    await editing(again);
     await pressInReader(again, /^Back to what stood there$/);
     await until(async () => (await englishLines(again))[0]?.badge !== 'edited', 'the line as it was');
     await readerSays(again, /as it was before/);
