@@ -47,9 +47,13 @@ export function findPlace(root: HTMLElement, shown: BilingualArticle, place: Rea
   return [...root.querySelectorAll<HTMLElement>('[data-side="zh"]')].find((one) => one.id === `zh-${id}`);
 }
 
+/** Frames over which a place is put right. */
+const most = 4;
+
 /** Brings a sentence to where reading happens, at once; rows are given their height as they come near, so that it is done again. */
-export function goToPlace(sentence: HTMLElement, scroller: Element, times = 4): void {
-  if (!sentence.isConnected) return;
+export function goToPlace(sentence: HTMLElement, scroller: Element, times = most): void {
+  // Who has gone to the top meanwhile stays there.
+  if (!sentence.isConnected || (times < most && scroller.scrollTop === 0)) return;
   const drawn = sentence.getClientRects().length ? sentence : sentence.closest('.row');
   scroller.scrollBy({ top: (drawn ?? sentence).getBoundingClientRect().top - line, behavior: 'instant' });
   if (times > 1) requestAnimationFrame(() => goToPlace(sentence, scroller, times - 1));
