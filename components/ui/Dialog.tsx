@@ -23,6 +23,14 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide }: 
     const tree = element?.getRootNode() as Document | ShadowRoot | undefined;
     const before = tree?.activeElement;
     element?.showModal();
+    const body = element?.querySelector<HTMLElement>('.ui-dialog-body');
+    // What is only to be read is scrolled by keys too.
+    if (
+      body &&
+      body.scrollHeight > body.clientHeight &&
+      !body.querySelector('a[href], button, input, select, textarea')
+    )
+      body.tabIndex = 0;
     return () => {
       element?.close();
       // The browser gives the focus back too, but not from a dialog that leaves the tree in the same turn.
