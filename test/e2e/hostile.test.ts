@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, launch, type Session, until } from './browsers';
-import { exportAll, openLibrary, search } from './library-page';
+import { exportAll, openLibrary, search, titles } from './library-page';
 import { guests, isOffered, openReader, overlayIsOpen, pageButton, readOverlay, saveInOverlay } from './overlay';
 import { startWeb, type Web } from './web';
 
@@ -100,6 +100,13 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
   });
 
   it('does nothing for events that no person made', async () => {
+    const kept = async () => {
+      const library = await openLibrary(session);
+      const list = await titles(library);
+      await library.close();
+      return list;
+    };
+    const keptBefore = await kept();
     const page = await session.visit(`${host}/fake-events.html`);
     await until(() => isOffered(page), 'the button');
     await page.waitForFunction('fakes > 60');
@@ -107,19 +114,24 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     expect(await isOffered(page)).toBe(true);
     await openReader(session, page);
     await readOverlay(page);
+    // Into the open root of this build a page can put the focus, as into anything of its own, and the buttons of a line
+    // come and go with it; what they do is a change.
     const look = () =>
       page.evaluate(() => {
         const root = document.querySelector('duizhao-reader')?.shadowRoot;
-        return [...(root?.querySelectorAll('[data-theme], [data-layout], [aria-pressed], [aria-checked]') ?? [])].map(
-          (e) =>
+        const shown = '[data-theme], [data-layout], [aria-pressed], [aria-checked], .compared, .line-editor';
+        return [...(root?.querySelectorAll(shown) ?? [])]
+          .filter((e) => !e.closest('.line-actions'))
+          .map((e) =>
             [
               e.localName,
               e.getAttribute('data-theme'),
               e.getAttribute('data-layout'),
+              e.getAttribute('aria-label'),
               e.getAttribute('aria-pressed'),
               e.getAttribute('aria-checked'),
             ].join(' '),
-        );
+          );
       });
     const before = await look();
     expect(before.length).toBeGreaterThan(0);
@@ -128,15 +140,7 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     expect(await look()).toEqual(before);
     expect(await overlayIsOpen(page)).toBe(true);
     await page.close();
-    const library = await openLibrary(session);
-    await search(library, '');
-    expect(
-      await library.$$eval(
-        'h1, h2, h3, .entry-title',
-        (all) => all.filter((e) => e.textContent === '空气质量报告公布').length,
-      ),
-    ).toBeLessThanOrEqual(2);
-    await library.close();
+    expect(await kept()).toEqual(keptBefore);
   });
 
   it('gives a page nothing of the library, and a frame nothing at all', async () => {
