@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jsonExporter } from '@/lib/export/json';
-import { deleteArticles, readArticles } from '@/lib/library/articles';
+import { deleteArticles, readArticles, saveArticle } from '@/lib/library/articles';
 import { restOf } from '@/lib/library/backup/leaving-rows';
 import { restoreBackup } from '@/lib/library/backup/restore-backup';
 import { type BackupOptions, writeBackup } from '@/lib/library/backup/write-backup';
@@ -103,6 +103,42 @@ describe('a backup', () => {
     expect(await take(target, file)).toMatchObject({ ok: true, report: { added: 30 } });
   });
 
+  it('can be restored where an article that cannot be read is filed and has pictures and earlier texts', async () => {
+    await db.table('articles').put({ id: 'damaged.example/1', article: 7 });
+    await db.filings.put(aFiling({ id: 'damaged.example/1' }));
+    const [image] = await db.images.toArray();
+    const [version] = await db.versions.toArray();
+    if (image && version) {
+      await db.images.put({ ...image, id: 'damaged.example/1' });
+      const { key: _, ...text } = version;
+      await db.versions.add({ ...text, id: 'damaged.example/1' });
+    }
+    const { file, left } = await writeBackup(db, options);
+    expect(left).toBe(1);
+    expect(await take(target, file)).toMatchObject({ ok: true, report: { added: 30, stopped: '' } });
+    expect(await target.versions.count()).toBe(2);
+  });
+
+  it('agrees with itself where articles are deleted and replaced while it is written', async () => {
+    const [gone, replaced] = ['news.example.cn/a/28', 'news.example.cn/a/29'];
+    await db.filings.put(aFiling({ id: gone }));
+    await db.versions.add({ ...article(28, ['更早。']), id: gone, savedAt: monday, replacedAt: tuesday });
+    let change: Promise<unknown> | undefined;
+    // Articles are read by twenties: these two were listed, and are not read yet.
+    const onProgress = () => {
+      change ??= Promise.all([
+        deleteArticles(db, [gone], tuesday),
+        saveArticle(db, article(29, ['后来的正文。']), tuesday),
+      ]);
+    };
+    const { file, counts } = await writeBackup(db, { ...options, onProgress });
+    await change;
+    expect(counts).toMatchObject({ articles: 29, filings: 2, versions: 3 });
+    expect(await take(target, file)).toMatchObject({ ok: true, report: { added: 29, stopped: '' } });
+    expect((await target.articles.get(replaced))?.article.blocks[0]?.text).toBe('后来的正文。');
+    expect(await target.versions.where('id').equals(replaced).count()).toBe(1);
+  });
+
   it('has parts, and holds a library that does not fit into one', async () => {
     for (let n = 1; n <= 6; n += 1)
       await db.versions.add({
@@ -197,6 +233,17 @@ describe('a backup that meets a library with articles of its own', () => {
     expect(word?.sentences).toHaveLength(2);
     expect(await target.later.toArray()).toMatchObject([{ state: 'done' }]);
     expect(await target.versions.count()).toBe(2);
+  });
+
+  it('knows a collection again that was renamed since, though another has its name now', async () => {
+    const one = '11111111-1111-4111-8111-111111111111';
+    const other = '33333333-3333-4333-8333-333333333333';
+    const { file } = await writeBackup(db, options);
+    await db.collections.update(one, { name: '都市', updatedAt: tuesday });
+    await db.collections.put({ id: other, name: '城市', createdAt: tuesday, updatedAt: tuesday });
+    await take(db, file);
+    expect((await db.filings.get('news.example.cn/a/1'))?.collections).toEqual([one]);
+    expect((await db.collections.toArray()).map(({ name }) => name).sort()).toEqual(['Empty', '城市', '都市']);
   });
 
   it('does not bring back what was put into the trash here, nor lose it', async () => {
