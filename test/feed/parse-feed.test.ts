@@ -121,6 +121,15 @@ describe('what is refused or mended', () => {
   const bomb = `<!DOCTYPE rss [<!ENTITY a "好好好好好好好好"><!ENTITY b "&a;&a;&a;&a;">]>`;
   it.each([
     ['entities that grow', bomb + rss(item('<title>&b;</title><link>https://a.example/1</link>'))],
+    [
+      'a declaration between comments that look like a CDATA section',
+      `<!-- <![CDATA[ -->${bomb}<!-- ]]> -->${rss(item('<title>&b;</title><link>https://a.example/1</link>'))}`,
+    ],
+    [
+      'a declaration that is one only without forbidden characters',
+      `${bomb.replace('DOC', 'DOC\u0001')}${rss(item('<title>&b;</title><link>https://a.example/1</link>'))}`,
+    ],
+    ['a second declaration', `<!DOCTYPE rss>${bomb}${rss('')}`],
     ['an entity from elsewhere', `<!DOCTYPE rss SYSTEM "file:///etc/passwd">${rss('')}`],
     ['a page', '<!doctype html><html><body>页面</body></html>'],
     ['another document', '<opml version="2.0"><body/></opml>'],
