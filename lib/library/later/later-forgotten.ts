@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Library } from '../database';
+import { articleKey } from '../row-fields';
 
 const name = 'later-removed';
 
@@ -7,7 +8,7 @@ const name = 'later-removed';
 const days = 90;
 const most = 5000;
 
-const rows = z.array(z.tuple([z.string().max(8192), z.number()]));
+const rows = z.array(z.tuple([articleKey, z.number()]));
 
 const read = async (db: Library): Promise<[id: string, at: number][]> =>
   rows.safeParse((await db.facts.get(name))?.value).data ?? [];
