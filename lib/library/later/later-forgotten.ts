@@ -4,7 +4,7 @@ import { articleKey } from '../row-fields';
 
 const name = 'later-removed';
 
-/** Days for which a feed does not bring back what the reader removed; feeds hold less. */
+/** Days for which a feed does not bring back what the reader removed; what it dates earlier it never does (`feeds.ts`). */
 const days = 90;
 const most = 5000;
 
