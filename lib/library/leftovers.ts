@@ -1,12 +1,13 @@
 import type { Library } from './database';
 import { guarded } from './failure';
+import { forgetTakenBack } from './taken-back';
 
 /** The tables that `removeLeftovers` needs in its transaction. */
-export const leftoverTables = (db: Library) => [db.articles, db.trash, db.filings, db.versions, db.images];
+export const leftoverTables = (db: Library) => [db.articles, db.trash, db.filings, db.versions, db.images, db.facts];
 
 /**
- * Deletes what belongs to articles that are gone for good: filings, earlier texts and pictures whose article is neither in
- * the library nor in the trash. Returns how many articles left something.
+ * Deletes what belongs to articles that are gone for good: filings, earlier texts, pictures and notes of edits whose
+ * article is neither in the library nor in the trash. Returns how many articles left filings, texts or pictures.
  */
 export async function removeLeftovers(db: Library): Promise<number> {
   return guarded(() =>
@@ -19,6 +20,7 @@ export async function removeLeftovers(db: Library): Promise<number> {
         await table.where('id').anyOf(owners).delete();
         for (const id of owners) gone.add(id);
       }
+      await forgetTakenBack(db, (id) => !kept.has(id));
       return gone.size;
     }),
   );
