@@ -95,6 +95,7 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   'read-later': z.strictObject({ url: address, title: z.string().transform((title) => title.slice(0, 500)) }),
   'fetch-feed': z.strictObject({ url: address, etag: z.string().max(1000), lastModified: z.string().max(200) }),
   'keep-image': z.strictObject({ id: articleKey, src: address }),
+  'backup-settings': nothing,
   'backup-made': z.strictObject({
     url: z.string().max(500).startsWith('blob:'),
     name: z.string().regex(/^duizhao-backup-[\d-]{10}\.zip$/),

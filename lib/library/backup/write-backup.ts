@@ -1,10 +1,17 @@
 import { crc32, type ZipParts, zipParts } from '../../export/zip-parts';
-import type { ReadingPreferences } from '../../settings/settings';
 import type { Library } from '../database';
 import { guarded } from '../failure';
 import { imageTypeOf } from '../images/image-type';
 import type { StoredImage } from '../images/stored-image';
-import { backupLimits, backupName, backupVersion, imageName, type Manifest, partName } from './backup-file';
+import {
+  type BackupSettings,
+  backupLimits,
+  backupName,
+  backupVersion,
+  imageName,
+  type Manifest,
+  partName,
+} from './backup-file';
 import { imageRow } from './image-row';
 import { kinds } from './kinds';
 import { leavingKeys, leavingRows } from './leaving-rows';
@@ -16,8 +23,8 @@ export interface BackupOptions {
   /** Of the extension. */
   version: string;
   pictures: boolean;
-  /** How the reader reads; no key of an engine is among these. Null leaves them out. */
-  settings: ReadingPreferences | null;
+  /** Null leaves them out. */
+  settings: BackupSettings | null;
   signal: AbortSignal;
   /** Rows and pictures that are done. */
   onProgress?: (done: number, total: number) => void;
@@ -86,7 +93,7 @@ export async function writeBackup(db: Library, options: BackupOptions): Promise<
     index.close();
     counts.images = written;
   }
-  if (settings) addFile(zip, files, 'settings.json', JSON.stringify({ reading: settings }));
+  if (settings) addFile(zip, files, 'settings.json', JSON.stringify(settings));
   const manifest: Manifest = {
     format: 'duizhao-backup',
     version: backupVersion,

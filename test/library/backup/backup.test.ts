@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jsonExporter } from '@/lib/export/json';
+import { crc32 } from '@/lib/export/zip-parts';
 import { deleteArticles, readArticles, saveArticle } from '@/lib/library/articles';
 import { restOf } from '@/lib/library/backup/leaving-rows';
 import { restoreBackup } from '@/lib/library/backup/restore-backup';
@@ -83,13 +84,29 @@ describe('a backup', () => {
     expect(await contents(target)).toEqual(await contents(db));
   });
 
-  it('holds no picture that was not asked for, and the reading settings without anything else', async () => {
-    const { file } = await writeBackup(db, { ...options, pictures: false, settings: defaultSettings.reading });
+  it('holds no picture that was not asked for, and of the settings how the reader reads, and the glossary', async () => {
+    const settings = { reading: defaultSettings.reading, glossary: [{ zh: '商务部', en: 'MOFCOM', host: 'a.cn' }] };
+    const { file } = await writeBackup(db, { ...options, pictures: false, settings });
     const names = Object.keys(unzipSync(new Uint8Array(await file.arrayBuffer())));
     expect(names.filter((name) => name.startsWith('images'))).toEqual([]);
     const restored = await take(target, file);
-    expect(restored).toMatchObject({ ok: true, settings: defaultSettings.reading });
+    expect(restored).toMatchObject({ ok: true, settings });
     expect(await target.images.count()).toBe(0);
+  });
+
+  it('of the first version, which held no glossary, is read for ever', async () => {
+    const settings = { reading: defaultSettings.reading, glossary: [] };
+    const { file } = await writeBackup(db, { ...options, settings });
+    const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const { 'manifest.json': last = new Uint8Array(), ...others } = files;
+    const manifest = JSON.parse(strFromU8(last)) as { files: { name: string }[] };
+    const old = strToU8(JSON.stringify({ reading: settings.reading }));
+    const entry = manifest.files.find(({ name }) => name === 'settings.json');
+    Object.assign(entry ?? {}, { bytes: old.length, crc32: crc32(old) });
+    const first = strToU8(JSON.stringify({ ...manifest, version: 1 }));
+    const zip = new Blob([zipSync({ ...others, 'settings.json': old, 'manifest.json': first })]);
+    expect(await take(target, zip)).toMatchObject({ ok: true, report: { added: 30 }, settings });
+    expect(await contents(target)).toEqual(await leaving(db));
   });
 
   it('leaves out rows that cannot be read, counts them, and can still be restored', async () => {
