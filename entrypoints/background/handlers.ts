@@ -3,6 +3,7 @@ import { saveArticle, savedAt } from '@/lib/library/articles';
 import type { Library } from '@/lib/library/database';
 import { articleId } from '@/lib/library/saved-article';
 import { makeBackup } from '@/lib/platform/background-backup';
+import { backupSettings } from '@/lib/platform/backup-settings';
 import { loadDictionary } from '@/lib/platform/dictionary-file';
 import { fetchPage, mayFetch } from '@/lib/platform/fetch-page';
 import { interfaceLanguage } from '@/lib/platform/interface-language';
@@ -81,8 +82,13 @@ export const handlers = (db: Library): Handlers => ({
     return null;
   },
 
-  'backup-made': async (made, { ours, url }) => {
-    if (!ours || !new URL(url).pathname.startsWith('/backup-host')) throw new ServiceError('not-allowed');
+  'backup-settings': async (_, sender) => {
+    onlyBackupHost(sender);
+    return backupSettings();
+  },
+
+  'backup-made': async (made, sender) => {
+    onlyBackupHost(sender);
     await finishBackup(db, made);
     return null;
   },
@@ -92,6 +98,10 @@ export const handlers = (db: Library): Handlers => ({
     return null;
   },
 });
+
+function onlyBackupHost({ ours, url }: Sender): void {
+  if (!ours || !new URL(url).pathname.startsWith('/backup-host')) throw new ServiceError('not-allowed');
+}
 
 function tabOf({ tab }: Sender): number {
   if (!tab) throw new ServiceError('not-allowed');

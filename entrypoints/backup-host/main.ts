@@ -13,7 +13,7 @@ async function work(): Promise<void> {
       now: new Date(),
       version: location.hash.slice(1),
       pictures: (await backupPlan(db)).pictures,
-      settings: await ask('preferences', null),
+      settings: await ask('backup-settings', null),
       signal: new AbortController().signal,
     });
     await ask('backup-made', madeBackup(written, URL.createObjectURL(written.file)));

@@ -9,11 +9,13 @@ import { writeBackup } from '@/lib/library/backup/write-backup';
 import type { Library } from '@/lib/library/database';
 import { durability, freeSpace, isLowOnSpace } from '@/lib/library/durability';
 import { importFile } from '@/lib/library/import/import-file';
+import { backupSettings } from '@/lib/platform/backup-settings';
 import { download } from '@/lib/platform/download';
+import { joinGlossary } from '@/lib/platform/glossary-store';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { makeBackupHere } from '@/lib/platform/make-backup';
 import { backUpIfDue } from '@/lib/platform/scheduled-backup';
-import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
+import { saveSettings } from '@/lib/platform/settings-store';
 
 /** The effects of the page of backups: direct calls. */
 export function backupServices(db: Library): BackupServices {
@@ -36,7 +38,7 @@ export function backupServices(db: Library): BackupServices {
     make: async ({ pictures, signal, onProgress }) => {
       const at = now();
       const { version } = browser.runtime.getManifest();
-      const settings = (await loadSettings()).reading;
+      const settings = await backupSettings();
       const written = await writeBackup(db, { now: new Date(at), version, pictures, settings, signal, onProgress });
       const { file, name, counts, left } = written;
       download(file, name);
@@ -46,12 +48,13 @@ export function backupServices(db: Library): BackupServices {
     restore: async (file, { settings, signal, onProgress }) => {
       if (!(await isZip(file))) {
         const outcome = await importFile(db, file, signal, onProgress);
-        return outcome.ok ? { ...outcome, settings: false } : outcome;
+        return outcome.ok ? { ok: true, report: outcome.report, settings: false } : outcome;
       }
       const restored = await restoreBackup(db, file, { signal, onProgress, free: freeSpace(await storage()) });
       if (!restored.ok) return restored;
       const wanted = settings && restored.settings !== null;
-      if (wanted && restored.settings) await saveSettings({ reading: restored.settings });
+      if (wanted && restored.settings) await saveSettings({ reading: restored.settings.reading });
+      if (restored.settings) await joinGlossary(restored.settings.glossary);
       return { ok: true, report: restored.report, settings: wanted };
     },
     change: (change) => changePlan(db, change),

@@ -14,6 +14,7 @@ import { findSnippets } from '@/lib/library/search/search';
 import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
 import { watchLibrary } from '@/lib/library/watch';
 import { download } from '@/lib/platform/download';
+import { joinGlossary } from '@/lib/platform/glossary-store';
 import { keptForGood } from '@/lib/platform/kept-for-good';
 import { pageServices } from '@/lib/platform/page-services';
 import { ServiceError } from '@/lib/services';
@@ -71,7 +72,11 @@ export function libraryServices(): LibraryServices {
       if (written > 0) download(new Blob(parts, { type }), name);
       return written;
     },
-    importFile: (file, { signal, onProgress }) => importFile(db, file, signal, onProgress),
+    importFile: async (file, { signal, onProgress }) => {
+      const outcome = await importFile(db, file, signal, onProgress);
+      if (outcome.ok && outcome.settings) await joinGlossary(outcome.settings.glossary);
+      return outcome;
+    },
     durability: async () => ({ ...(await durability(navigator.storage)), persistent: await keptForGood() }),
     keep: keptForGood,
     watch: (changed, tell) => {

@@ -1,20 +1,15 @@
+import { divideXml } from '../text/divide-xml';
+
 /**
  * The root element of an XML text, or null where it is none. Texts that declare a document type are refused: what could
  * be declared there (entities that grow, entities from elsewhere) has no place in a feed. A text that is not well-formed
  * gets a second chance without the two usual faults: entities of HTML, and a bare ampersand in an address.
  */
 export function readXml(text: string, parser: Pick<DOMParser, 'parseFromString'>): Element | null {
-  // The declaration of the encoding is no longer true of a string.
-  const bare = text.replace(/^\ufeff/, '').replace(/^\s*<\?xml[^>]*\?>/, '');
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(withoutCdata(bare))) return null;
-  const clean = bare.replace(forbidden, '').trimStart();
-  return parsed(clean, parser) ?? parsed(mended(clean), parser);
+  const { doctype, root } = divideXml(text);
+  if (doctype || root.startsWith('<!')) return null;
+  return parsed(root, parser) ?? parsed(mended(root), parser);
 }
-
-/** What no XML text may hold (https://www.w3.org/TR/xml/#charsets). */
-const forbidden = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
-
-const withoutCdata = (text: string): string => text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
 
 function parsed(text: string, parser: Pick<DOMParser, 'parseFromString'>): Element | null {
   const { documentElement } = parser.parseFromString(text, 'application/xml');

@@ -1,3 +1,4 @@
+import { divideXml } from '../text/divide-xml';
 import { type ParseMarkup, Unfit } from './draft';
 
 /**
@@ -6,18 +7,10 @@ import { type ParseMarkup, Unfit } from './draft';
  * laughs"). Throws Unfit for what is no well-formed XML.
  */
 export function parseXml(text: string, parse: ParseMarkup): Document {
-  // Only what stands before the root element can declare anything.
-  const root = /<[A-Za-z_]/.exec(text)?.index ?? text.length;
-  const head = text.slice(0, root);
-  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(head) || /<!(?:ENTITY|DOCTYPE)/i.test(text.slice(root, root + 2000))) {
-    throw new Unfit('entities');
-  }
-  const bare = head.replace(/<\?xml[^>]*\?>|<!DOCTYPE[^>]*>/gi, '').trim() + text.slice(root);
-  // Characters that XML 1.0 forbids would make all of a file unreadable for the sake of one.
-  const document = parse(bare.toWellFormed().replace(forbidden, ''), 'application/xml');
+  const { doctype, root } = divideXml(text);
+  if (doctype.includes('[') || /^<!ENTITY/i.test(doctype) || root.startsWith('<!')) throw new Unfit('entities');
+  const document = parse(root, 'application/xml');
   // Firefox gives a document of the error alone, Chrome puts it into what it has read.
   if (document.querySelector('parsererror')) throw new Unfit('not-xml');
   return document;
 }
-
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

@@ -12,7 +12,8 @@ export type UndoToken = number[];
 
 /**
  * Saves an article, or updates the one with the same identity: the new text wins, the first time of saving and the
- * reader's own edits stay, the text that was there goes among the earlier ones. All or nothing, and safe against another tab that saves at the same time.
+ * reader's own edits stay, the text that was there goes among the earlier ones. All or nothing, and safe against another
+ * tab that saves at the same time.
  * Throws ServiceError 'invalid' for what is no article, 'no-space' where the disk is full.
  */
 export async function saveArticle(

@@ -10,7 +10,8 @@ const hasEnglish = ({ en, gloss }: Pair): boolean => en.length > 0 || gloss !== 
  * - what the reader edited stays, unless the newer state holds an edit of the same sentences;
  * - English of a more trusted source stays where the newer state has only less trusted English (a page read again
  *   behind a pay wall, say, yields the gloss where the first reading had found the translator's text).
- * The English headline is kept likewise, where the Chinese one is the same. A kept line goes where its Chinese sentences stand now; where those are gone, it stays as English without a partner.
+ * The English headline is kept likewise, where the Chinese one is the same. A kept line goes where its Chinese sentences
+ * stand now; where those are gone, it stays as English without a partner.
  */
 export function mergeArticles(older: BilingualArticle, newer: BilingualArticle): BilingualArticle {
   const sameTitle = older.article.title === newer.article.title;
@@ -34,8 +35,9 @@ function mergePairs(older: BilingualArticle, newer: BilingualArticle): Pair[] {
   const edited = new Set(newer.pairs.filter(({ source }) => source === 'edited').flatMap(({ zh }) => zh));
   const known = new Set(newer.pairs.filter(({ zh }) => zh.length === 0).map(words));
   const placeNow = placesNow(older, newer);
-  const order = sentencesOf(newer.article.blocks).map(({ id }) => id);
-  const isRun = (zh: string[]) => zh.length > 0 && zh.every((id, i) => id === order[order.indexOf(zh[0] ?? '') + i]);
+  const order = new Map(sentencesOf(newer.article.blocks).map(({ id }, index) => [id, index]));
+  const placeOf = ({ zh }: Pick<Pair, 'zh'>): number => order.get(zh[0] ?? '') ?? -1;
+  const isRun = (zh: string[]) => zh.length > 0 && zh.every((id, i) => order.get(id) === placeOf({ zh }) + i);
 
   const placed = new Map<string, Pair>(); // by each sentence that the kept pair takes over
   const loose: { pair: Pair; after: string }[] = [];
@@ -51,6 +53,13 @@ function mergePairs(older: BilingualArticle, newer: BilingualArticle): Pair[] {
     after = zh.at(-1) ?? after;
   }
   const pairs = newer.pairs.flatMap((pair) => yieldTo(placed, pair));
+  const there = new Set(pairs);
+  for (const kept of new Set(placed.values())) {
+    if (there.has(kept)) continue;
+    // A file may hold a text without pairs for all of its sentences.
+    const behind = pairs.findIndex((pair) => placeOf(pair) > placeOf(kept));
+    pairs.splice(behind < 0 ? pairs.length : behind, 0, kept);
+  }
   for (const { pair, after } of loose.reverse()) {
     pairs.splice(after === '' ? 0 : pairs.findIndex(({ zh }) => zh.includes(after)) + 1, 0, pair);
   }
@@ -62,7 +71,11 @@ const words = (pair: Pair): string => `${pair.source}:${pair.en.map(({ text }) =
 /** Sentence ids of the older state → of the newer, by equal text; the nth of several equal ones is the nth again. */
 function placesNow(older: BilingualArticle, newer: BilingualArticle): Map<string, string> {
   const now = new Map<string, string[]>();
-  for (const { id, text } of sentencesOf(newer.article.blocks)) now.set(text, [...(now.get(text) ?? []), id]);
+  for (const { id, text } of sentencesOf(newer.article.blocks)) {
+    const alike = now.get(text);
+    if (alike) alike.push(id);
+    else now.set(text, [id]);
+  }
   const places = new Map<string, string>();
   for (const { id, text } of sentencesOf(older.article.blocks)) {
     const place = now.get(text)?.shift();

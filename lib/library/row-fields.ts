@@ -21,6 +21,9 @@ export const articleAddress = z
   .max(8192)
   .refine((value) => isWebAddress(value) || isTextAddress(value), 'not an http or https address');
 
+/** `articleId` of such an address, in which percent-encoding makes up to nine characters of one. */
+export const articleKey = z.string().min(1).max(75_000);
+
 export const date = z
   .string()
   .max(40)

@@ -3,7 +3,7 @@ import { type Article, editionReasons } from '../article';
 import { type BilingualArticle, blockOf } from '../bilingual-article';
 import { type GlossWord, pairSources } from '../pairing';
 import { annotationRows } from './annotation-row';
-import { articleAddress, date, line, orEmpty, text, timestamp, webAddress } from './row-fields';
+import { articleAddress, articleKey, date, line, orEmpty, text, timestamp, webAddress } from './row-fields';
 import type { SavedArticle } from './saved-article';
 import type { Summary } from './summary';
 
@@ -116,7 +116,7 @@ export const bilingualArticleRow: z.ZodType<BilingualArticle> = z
 export const savedArticleRow: z.ZodType<SavedArticle> = z
   .strictObject({
     ...bilingualFields,
-    id: z.string().min(1).max(8192),
+    id: articleKey,
     savedAt: timestamp,
     updatedAt: timestamp,
     // Absent in what was saved by older versions, and where nothing is marked.

@@ -10,11 +10,12 @@ import type { SavedArticle } from './saved-article';
 import { withoutEdit } from './saved-edits';
 import { foldName, searchText } from './search/search-text';
 import { summarise } from './summary';
+import { noteTakenBack, withoutTakenBack } from './taken-back';
 import { earlierTexts, keepOlder, keepReplaced, sameText } from './versions/earlier-texts';
 import { bringEditsHome, hasLooseEdits } from './versions/edits-home';
 
 /** The tables that `storeArticle` needs in its transaction. */
-export const articleTables = (db: Library) => [db.articles, db.summaries, db.texts, db.versions, db.damaged];
+export const articleTables = (db: Library) => [db.articles, db.summaries, db.texts, db.versions, db.facts, db.damaged];
 
 /** What came of storing an article. */
 export interface Stored {
@@ -29,7 +30,7 @@ export interface Stored {
  * file or the trash. The text that yields goes among the earlier ones (`earlier-texts.ts`) where its Chinese or headline
  * differ. The first `savedAt` stays, and so do the annotations of both, of each the one modified later. A row that cannot
  * be read is put aside, not overwritten; its annotations are taken over where they can be read. `takenBack` is an edit of
- * the stored state that the reader no longer wants.
+ * the stored state that the reader no longer wants; older states do not bring it again (`taken-back.ts`).
  */
 export async function storeText(
   db: Library,
@@ -49,8 +50,10 @@ export async function storeText(
     return { status: 'updated' };
   }
   const incomingIsNewer = wins === 'incoming' || incoming.updatedAt > stored.updatedAt;
-  const [older, newer] = incomingIsNewer ? [stored, incoming] : [incoming, stored];
+  const wanted = wins === 'newer' ? await withoutTakenBack(db, incoming) : incoming;
+  const [older, newer] = incomingIsNewer ? [stored, wanted] : [wanted, stored];
   const changed = !sameText(older.article, newer.article);
+  if (takenBack) await noteTakenBack(db, incoming.id, takenBack, incoming.updatedAt);
   const joined = mergeArticles(takenBack ? withoutEdit(older, takenBack) : older, newer);
   const earlier = changed || hasLooseEdits(joined) ? await earlierTexts(db, incoming.id) : [];
   const merged: SavedArticle = {

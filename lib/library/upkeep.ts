@@ -1,6 +1,6 @@
 import type { Library } from './database';
 import { guarded } from './failure';
-import { removeLeftovers } from './leftovers';
+import { leftoverTables, removeLeftovers } from './leftovers';
 import { savedArticleRow } from './rows';
 import { foldName } from './search/search-text';
 import { articleTables, writeRows } from './store';
@@ -12,11 +12,16 @@ export const trashDays = 30;
 /** Empties the trash of what lies there longer than 30 days. `now` in ISO 8601, UTC. */
 export async function emptyTrash(db: Library, now: string): Promise<number> {
   const limit = new Date(Date.parse(now) - trashDays * 86_400_000).toISOString();
-  return guarded(async () => {
-    const emptied = await Promise.all([db.trash, db.wordTrash].map((t) => t.where('deletedAt').below(limit).delete()));
-    if (emptied[0] !== 0) await removeLeftovers(db);
-    return emptied.reduce((sum, count) => sum + count, 0);
-  });
+  return guarded(() =>
+    db.transaction('rw', [db.wordTrash, ...leftoverTables(db)], async () => {
+      const [articles, words] = [
+        await db.trash.where('deletedAt').below(limit).delete(),
+        await db.wordTrash.where('deletedAt').below(limit).delete(),
+      ];
+      if (articles > 0) await removeLeftovers(db);
+      return articles + words;
+    }),
+  );
 }
 
 /** What `facts` says of the derived rows: which fold and which summary made them all. */

@@ -1,19 +1,10 @@
-import * as z from 'zod';
 import { browser } from '#imports';
+import { mergeGlossary } from '../glossary/csv';
 import type { GlossaryTerm } from '../glossary/term';
-import { hostSchema } from '../settings/schema';
+import { mostTerms, termRow, termRows } from '../glossary/term-row';
 
 const key = 'glossary';
 const damagedKey = 'glossary-damaged';
-
-/** More terms than a reader writes; enough for a whole imported list. */
-const mostTerms = 20_000;
-
-const term = z.strictObject({
-  zh: z.string().min(1).max(200),
-  en: z.string().max(500),
-  host: z.union([z.literal(''), hostSchema]),
-}) satisfies z.ZodType<GlossaryTerm>;
 
 /** The reader's own terms. Those that cannot be read are put aside and do not cost the reader the others. */
 export async function loadGlossary(): Promise<GlossaryTerm[]> {
@@ -28,15 +19,20 @@ export async function loadGlossary(): Promise<GlossaryTerm[]> {
  */
 export function saveGlossary(change: (current: GlossaryTerm[]) => GlossaryTerm[]): Promise<GlossaryTerm[]> {
   return navigator.locks.request(key, async () => {
-    const { data } = z
-      .array(term)
-      .max(mostTerms)
-      .safeParse(change(await loadGlossary()));
+    const { data } = termRows.safeParse(change(await loadGlossary()));
     if (!data) throw new TypeError('not a glossary');
     await browser.storage.local.set({ [key]: data });
     return data;
   });
 }
+
+/** Takes terms of a backup in beside the reader's: for the same Chinese and site the reader's stay. */
+export const joinGlossary = (others: readonly GlossaryTerm[]): Promise<GlossaryTerm[]> =>
+  saveGlossary((here) => {
+    const known = new Set(here);
+    const more = mergeGlossary(others, here).terms.filter((term) => !known.has(term));
+    return [...here, ...more].slice(0, Math.max(mostTerms, here.length));
+  });
 
 /** Calls back with the reader's terms after each change, wherever it was made, until the returned function is called. */
 export function watchGlossary(callback: (terms: GlossaryTerm[]) => void): () => void {
@@ -53,7 +49,7 @@ function interpret(raw: unknown): { terms: GlossaryTerm[]; damaged: unknown[] } 
   const terms: GlossaryTerm[] = [];
   const damaged: unknown[] = [];
   for (const one of raw) {
-    const { data } = term.safeParse(one);
+    const { data } = termRow.safeParse(one);
     if (data) terms.push(data);
     else damaged.push(one);
   }

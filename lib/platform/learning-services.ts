@@ -51,5 +51,5 @@ export function pageAnnotations(db: Library): AnnotationServices {
 /** Where reading stopped, on our own pages and in the background: direct calls. */
 export const pagePlaces = (db: Library): PlaceServices => ({
   load: (canonicalUrl) => loadPlace(db, canonicalUrl),
-  keep: (canonicalUrl, place) => keepPlace(db, canonicalUrl, place),
+  keep: (canonicalUrl, place) => keepPlace(db, canonicalUrl, place, now()),
 });

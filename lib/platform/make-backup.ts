@@ -2,8 +2,8 @@ import { browser } from '#imports';
 import type { BackupPlan } from '../library/backup/backup-facts';
 import { writeBackup } from '../library/backup/write-backup';
 import type { Library } from '../library/database';
+import { backupSettings } from './backup-settings';
 import { finishBackup, madeBackup } from './scheduled-backup';
-import { loadSettings } from './settings-store';
 
 /** Makes a scheduled backup in this very context, which has to be a page of ours. */
 export async function makeBackupHere(db: Library, { pictures }: BackupPlan): Promise<boolean> {
@@ -11,7 +11,7 @@ export async function makeBackupHere(db: Library, { pictures }: BackupPlan): Pro
     now: new Date(),
     version: browser.runtime.getManifest().version,
     pictures,
-    settings: (await loadSettings()).reading,
+    settings: await backupSettings(),
     signal: new AbortController().signal,
   });
   const url = URL.createObjectURL(written.file);

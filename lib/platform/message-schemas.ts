@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ankiActions } from '../anki-connect/protocol';
 import { annotationRow } from '../library/annotation-row';
 import { readingPlaceRow } from '../library/filing/filing-rows';
+import { articleKey } from '../library/row-fields';
 import { bilingualArticleRow } from '../library/rows';
 import { wordToKeepRow } from '../library/words/word-rows';
 import { readingChangeSchema, translationChoice } from '../settings/schema';
@@ -93,7 +94,8 @@ export const requestSchemas: { [T in MessageType]: z.ZodType<Request<T>> } = {
   }),
   'read-later': z.strictObject({ url: address, title: z.string().transform((title) => title.slice(0, 500)) }),
   'fetch-feed': z.strictObject({ url: address, etag: z.string().max(1000), lastModified: z.string().max(200) }),
-  'keep-image': z.strictObject({ id: z.string().min(1).max(8192), src: address }),
+  'keep-image': z.strictObject({ id: articleKey, src: address }),
+  'backup-settings': nothing,
   'backup-made': z.strictObject({
     url: z.string().max(500).startsWith('blob:'),
     name: z.string().regex(/^duizhao-backup-[\d-]{10}\.zip$/),

@@ -4,6 +4,7 @@ import type { BilingualArticle } from '../bilingual-article';
 import type { ButtonTexts } from '../detect/button-strings';
 import type { CedictEntry } from '../dictionary/entry';
 import type { FetchedFeed } from '../feed/fetched-feed';
+import type { BackupSettings } from '../library/backup/backup-file';
 import type { ReadingPlace } from '../library/filing/filing';
 import type { EditionPage, FailureCode, SavedEdit, SaveResult } from '../services';
 import type { Language } from '../settings/language';
@@ -73,7 +74,9 @@ export interface Messages {
   'fetch-feed': { request: { url: string; etag: string; lastModified: string }; response: FetchedFeed };
   /** Fetches one picture of a saved article from a host that the reader allowed, and keeps it. */
   'keep-image': { request: { id: string; src: string }; response: { kept: boolean } };
-  /** From the page that writes scheduled backups alone, which waits until the download is done. */
+  /** The next two are for the page that writes scheduled backups alone. */
+  'backup-settings': { request: null; response: BackupSettings };
+  /** It waits until the download is done. */
   'backup-made': { request: MadeBackup; response: null };
 }
 

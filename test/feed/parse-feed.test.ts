@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { feedLimits, type ParsedFeed, parseFeed } from '@/lib/feed/parse-feed';
 
 const place = 'https://news.example.cn/rss/all.xml';
@@ -121,6 +121,15 @@ describe('what is refused or mended', () => {
   const bomb = `<!DOCTYPE rss [<!ENTITY a "好好好好好好好好"><!ENTITY b "&a;&a;&a;&a;">]>`;
   it.each([
     ['entities that grow', bomb + rss(item('<title>&b;</title><link>https://a.example/1</link>'))],
+    [
+      'a declaration between comments that look like a CDATA section',
+      `<!-- <![CDATA[ -->${bomb}<!-- ]]> -->${rss(item('<title>&b;</title><link>https://a.example/1</link>'))}`,
+    ],
+    [
+      'a declaration that is one only without forbidden characters',
+      `${bomb.replace('DOC', 'DOC\u0001')}${rss(item('<title>&b;</title><link>https://a.example/1</link>'))}`,
+    ],
+    ['a second declaration', `<!DOCTYPE rss>${bomb}${rss('')}`],
     ['an entity from elsewhere', `<!DOCTYPE rss SYSTEM "file:///etc/passwd">${rss('')}`],
     ['a page', '<!doctype html><html><body>页面</body></html>'],
     ['another document', '<opml version="2.0"><body/></opml>'],
@@ -130,6 +139,15 @@ describe('what is refused or mended', () => {
     ['nothing', ''],
     ['bytes', '\u0000\u0001\u0002'],
   ])('%s is no feed', (_, text) => expect(read(text)).toEqual({ ok: false, problem: 'not-a-feed' }));
+
+  it.each([`<!-- <![CDATA[ -->${bomb}<!-- ]]> -->${rss('')}`, bomb.replace('DOC', 'DOC\u0001') + rss('')])(
+    'what declares something never reaches the parser: %s',
+    (text) => {
+      const parser = { parseFromString: vi.fn(() => new DOMParser().parseFromString('<a/>', 'application/xml')) };
+      expect(parseFeed(text, 'https://a.example/', parser)).toEqual({ ok: false, problem: 'not-a-feed' });
+      expect(parser.parseFromString).not.toHaveBeenCalled();
+    },
+  );
 
   it('a feed of more than five million characters is too large', () => {
     expect(read(' '.repeat(feedLimits.units + 1))).toEqual({ ok: false, problem: 'too-large' });

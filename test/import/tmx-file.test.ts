@@ -53,6 +53,14 @@ describe('TMX', () => {
     const split =
       '<?xml version="1.0"?><!-- > --><!DOCTYPE tmx SYSTEM "x.dtd" [ <!ENTITY % p SYSTEM "file:///etc/passwd"> %p; ]>';
     expect(read(tmx(unit('桥', 'x'), split))).toMatchObject({ problem: 'entities' });
+    const version = '<?xml version="1.0"?>';
+    for (const head of [
+      `${version}<!-- <a ${'x'.repeat(3000)} -->${laughs.slice(version.length)}`,
+      `${version}<?style <tmx ${'x'.repeat(3000)} ?>${laughs.slice(version.length)}`,
+      laughs.replace('DOC', 'DOC\u0001'),
+      laughs.replace('<!DOC', '<!DOCTYPE tmx><!DOC'),
+    ])
+      expect(read(tmx(unit('&b;', 'x'), head)), head.slice(0, 40)).toMatchObject({ problem: 'entities' });
     expect(read(tmx(unit('&unknown;', 'x')))).toMatchObject({ problem: 'not-xml' });
     expect(read(tmx(unit('桥', 'x')).replace('</body>', ''))).toMatchObject({ problem: 'not-xml' });
   });

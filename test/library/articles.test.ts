@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteArticles, loadArticle, readArticles, restore, saveArticle, savedAt } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
+import { fileArticles } from '@/lib/library/filing/filings';
+import { articleId } from '@/lib/library/saved-article';
 import { everything, listArticles } from '@/lib/library/search/list';
 import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
 import { aBilingualArticle } from '../builders';
@@ -35,6 +37,16 @@ describe('saveArticle', () => {
       updatedAt: tuesday,
     });
     expect(await rowCounts()).toEqual([1, 1, 1, 0]);
+  });
+
+  it('can be read again, however long percent-encoding makes its address', async () => {
+    for (const [canonicalUrl, n] of [
+      [`https://news.example.cn/${'文'.repeat(8100)}`, 1],
+      [`https://news.example.cn/?${'('.repeat(8100)}`, 2],
+    ] as const) {
+      await saveArticle(db, { ...article(n), article: { ...article(n).article, canonicalUrl } }, monday);
+      expect((await loadArticle(db, articleId(canonicalUrl)))?.article.canonicalUrl).toBe(canonicalUrl);
+    }
   });
 
   it('knows an article by its canonical address, however it was reached', async () => {
@@ -140,6 +152,20 @@ describe('deleteArticles and restore', () => {
     const joined = await loadArticle(db, 'news.example.cn/a/1');
     expect(joined?.savedAt).toBe(monday);
     expect(joined?.pairs.map(({ source }) => source)).toEqual(['edited', 'page']);
+  });
+
+  it('empties the trash with all that belonged to it, or not at all', async () => {
+    await saveArticle(db, article(1), monday);
+    await fileArticles(db, ['news.example.cn/a/1'], { favourite: true }, monday);
+    await deleteArticles(db, ['news.example.cn/a/1'], monday);
+    const broken = vi.spyOn(db.images, 'orderBy').mockImplementation(() => {
+      throw new Error('the disk');
+    });
+    await expect(emptyTrash(db, '2026-05-01T00:00:00.000Z')).rejects.toThrow();
+    broken.mockRestore();
+    expect([await db.trash.count(), await db.filings.count()]).toEqual([1, 1]);
+    expect(await emptyTrash(db, '2026-05-01T00:00:00.000Z')).toBe(1);
+    expect([await db.trash.count(), await db.filings.count()]).toEqual([0, 0]);
   });
 
   it('keeps the trash for 30 days', async () => {

@@ -57,6 +57,19 @@ describe('mergeArticles', () => {
     ]);
   });
 
+  it('keeps an edited line where a file has no pairs for its sentence', () => {
+    const older = article(1, ['甲一。甲二。甲三。'], fromPage);
+    older.pairs[1] = edit(['b1.2'], 'Mine.');
+    const newer = article(1, ['甲一。甲二。甲三。'], fromPage);
+    newer.pairs = newer.pairs.filter(({ zh }) => zh[0] !== 'b1.2');
+    for (const pairs of [newer.pairs, []])
+      expect(lines(mergeArticles(older, { ...newer, pairs }).pairs)).toEqual([
+        ['b1.1', 'Line 1.', 'page'],
+        ['b1.2', 'Mine.', 'edited'],
+        ['b1.3', 'Line 3.', 'page'],
+      ]);
+  });
+
   it('keeps an edit whose sentence is gone as English without a partner, once', () => {
     const older = article(1, ['甲一。甲二。甲三。'], fromPage);
     older.pairs[1] = edit(['b1.2'], 'Not lost.');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { GlossaryTerm } from '@/lib/glossary/term';
-import { loadGlossary, saveGlossary, watchGlossary } from '@/lib/platform/glossary-store';
+import { joinGlossary, loadGlossary, saveGlossary, watchGlossary } from '@/lib/platform/glossary-store';
 
 const term = (zh: string, en = 'x', host = ''): GlossaryTerm => ({ zh, en, host });
 
@@ -37,6 +37,20 @@ describe('the reader’s terms', () => {
     await fakeBrowser.storage.local.set({ glossary: [term('甲'), { zh: 1 }, term('乙')] });
     expect((await loadGlossary()).map(({ zh }) => zh)).toEqual(['甲', '乙']);
     expect((await fakeBrowser.storage.local.get('glossary-damaged'))['glossary-damaged']).toEqual([{ zh: 1 }]);
+  });
+
+  it('meet those of a backup: what the reader says now stays, the others come in, once', async () => {
+    const backup = [term('图书馆', 'old'), term('商务部', 'MOFCOM', 'a.cn'), term('商务部', 'Commerce')];
+    await saveGlossary(() => [term('圖書館', 'new'), term('商务部', 'Ministry of Commerce')]);
+    for (let n = 0; n < 2; n += 1) await joinGlossary(backup);
+    expect(await loadGlossary()).toEqual([
+      term('圖書館', 'new'),
+      term('商务部', 'Ministry of Commerce'),
+      term('商务部', 'MOFCOM', 'a.cn'),
+    ]);
+    await saveGlossary(() => Array.from({ length: 20_000 }, (_, n) => term(`词${n}`)));
+    await joinGlossary(backup);
+    expect(await loadGlossary()).toHaveLength(20_000);
   });
 
   it('are told to a watcher until it stops watching', async () => {

@@ -5,6 +5,7 @@ import { handlers } from '@/entrypoints/background/handlers';
 import { readTab, showBadge } from '@/entrypoints/background/toolbar';
 import { type Library, openLibrary } from '@/lib/library/database';
 import { setSwitch } from '@/lib/library/switches';
+import { saveGlossary } from '@/lib/platform/glossary-store';
 import { openLibraryTab } from '@/lib/platform/library-tab';
 import type { Sender } from '@/lib/platform/sender';
 import { loadSettings, saveSettings } from '@/lib/platform/settings-store';
@@ -167,6 +168,20 @@ describe('the other messages', () => {
   it('read and change reading preferences only', async () => {
     await answers['set-preferences']({ theme: 'sepia' }, from('https://a.cn/'));
     expect(await answers.preferences(null, from('https://a.cn/'))).toMatchObject({ theme: 'sepia', typeSize: 1 });
+  });
+
+  it('give settings to, and take a made backup from, the page that writes scheduled backups alone', async () => {
+    const made = { url: 'blob:x', name: 'duizhao-backup-2026-03-09.zip', bytes: 5, articles: 3 };
+    const other = { ...from('chrome-extension://x/library.html'), ours: true };
+    for (const sender of [from('https://a.cn/backup-host.html'), other]) {
+      await expect(answers['backup-settings'](null, sender)).rejects.toMatchObject({ code: 'not-allowed' });
+      await expect(answers['backup-made'](made, sender)).rejects.toMatchObject({ code: 'not-allowed' });
+    }
+    const glossary = [{ zh: '商务部', en: 'MOFCOM', host: '' }];
+    await saveGlossary(() => glossary);
+    const host = { ...from('chrome-extension://x/backup-host.html'), ours: true, tab: null };
+    const { reading } = await loadSettings();
+    expect(await answers['backup-settings'](null, host)).toEqual({ reading, glossary });
   });
 
   it('look words up', async () => {

@@ -46,6 +46,7 @@ const handlers = {
   'keep-reading-place': vi.fn(async () => null),
   'open-print': vi.fn(async () => null),
   'anki-connect': vi.fn(async () => ({ ok: true as const, text: '' })),
+  'backup-settings': vi.fn(),
   'backup-made': vi.fn(async () => null),
   'host-settings': vi.fn(async () => ({
     choice: defaultSettings.translation,

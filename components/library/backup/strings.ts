@@ -35,11 +35,11 @@ export const backupStrings = {
 
   backup: { en: 'Back up', 'zh-Hans': '备份', 'zh-Hant': '備份' },
   backupText: {
-    en: 'One file with everything: articles, notes, tags and collections, earlier texts, words, reading list and reading settings. Not in it: the trash, keys of engines, and the glossary.',
+    en: 'One file with everything: articles, notes, tags and collections, earlier texts, words, reading list, glossary and reading settings. Not in it: the trash and keys of engines.',
     'zh-Hans':
-      '一个文件包含全部内容：文章、笔记、标签与收藏夹、早先的版本、生词、阅读清单和阅读设置。不含回收站、翻译引擎的密钥和术语表。',
+      '一个文件包含全部内容：文章、笔记、标签与收藏夹、早先的版本、生词、阅读清单、术语表和阅读设置。不含回收站和翻译引擎的密钥。',
     'zh-Hant':
-      '一個檔案包含全部內容：文章、筆記、標籤與收藏集、先前的版本、生詞、閱讀清單和閱讀設定。不含垃圾桶、翻譯引擎的金鑰和術語表。',
+      '一個檔案包含全部內容：文章、筆記、標籤與收藏集、先前的版本、生詞、閱讀清單、術語表和閱讀設定。不含垃圾桶和翻譯引擎的金鑰。',
   },
   never: { en: 'No backup yet.', 'zh-Hans': '还没有备份。', 'zh-Hant': '還沒有備份。' },
   last: {

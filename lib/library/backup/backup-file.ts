@@ -1,19 +1,34 @@
 import * as z from 'zod';
+import type { GlossaryTerm } from '../../glossary/term';
+import type { ReadingPreferences } from '../../settings/settings';
 import { type KindName, kindNames } from './kinds';
 
 /** 'duizhao-backup-2026-03-09.zip', by the day in UTC. */
 export const backupName = (now: Date): string => `duizhao-backup-${now.toISOString().slice(0, 10)}.zip`;
 
-/** The version that is written, and the last that is read. Old files are read for ever. */
-export const backupVersion = 1;
+/**
+ * The version that is written, and the last that is read. Old files are read for ever.
+ *
+ * 1: the library, and how the reader reads.
+ * 2: the reader's glossary among the settings.
+ */
+export const backupVersion = 2;
+
+/** What leaves beside the library. No key of an engine is among these. */
+export interface BackupSettings {
+  reading: ReadingPreferences;
+  glossary: readonly GlossaryTerm[];
+}
 
 /**
  * What a backup may be at most. Far above any library that was kept by reading, and what is read is held in small pieces,
  * so that an archive that was made to burst gets no further than one of these.
  */
 export const backupLimits = {
-  /** Files in the archive. */
-  entries: 250_000,
+  /** Files in the archive: the pictures of 10,000 articles that have as many as are kept are among them. */
+  entries: 1_000_000,
+  /** Rows and pictures, each of which is known by its name while the file is read. */
+  rows: 3_000_000,
   /** Bytes of one file unpacked: a part, or a picture. */
   entryBytes: 64_000_000,
   /** UTF-16 units of one line, which is one row. */
@@ -54,7 +69,7 @@ export const manifestHead = z.looseObject({ format: z.literal('duizhao-backup'),
 /** The last file of the archive: what must be in it, and whole. */
 export const manifestRow = z.strictObject({
   format: z.literal('duizhao-backup'),
-  version: z.literal(backupVersion),
+  version: z.int().min(1).max(backupVersion),
   /** ISO 8601 in UTC. */
   made: z.iso.datetime(),
   /** Version of the extension. */

@@ -16,7 +16,7 @@ export const laterFor = 7 * day;
 const retryAfter = day / 24;
 
 export interface Reminder {
-  /** Days since the last backup; null where there was none. */
+  /** Days since the last backup; null where there was none, or nobody knows when. */
   days: number | null;
   /** Articles that were saved or changed since. */
   changed: number;
@@ -39,12 +39,15 @@ export async function dueReminder(db: Library, now: string): Promise<Reminder | 
     await guarded(() => db.summaries.count()),
   ];
   const period = reminderPeriod(plan, articles);
-  if (period === null || plan.laterUntil > now) return null;
+  const rest = plan.laterUntil ? Date.parse(plan.laterUntil) - Date.parse(now) : 0;
+  // What is noted for a time that cannot be was noted before the clock was set back, which must not stop reminders.
+  if (period === null || (rest > 0 && rest <= laterFor)) return null;
   const since = last?.at ?? (await guarded(() => db.summaries.orderBy('savedAt').first()))?.savedAt ?? now;
   const age = Date.parse(now) - Date.parse(since);
-  if (age < period) return null;
-  const changed = last ? await changedSince(db, last.at) : articles;
-  return changed > 0 ? { days: last ? Math.floor(age / day) : null, changed } : null;
+  if (age >= 0 && age < period) return null;
+  const known = last && age >= 0 ? last : null;
+  const changed = known ? await changedSince(db, known.at) : articles;
+  return changed > 0 ? { days: known ? Math.floor(age / day) : null, changed } : null;
 }
 
 /** How many articles were saved or changed since a time, ISO 8601 in UTC. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { timestamp, webAddress } from '../row-fields';
+import { articleKey, timestamp, webAddress } from '../row-fields';
 
 /** What the index of pictures says of one: the name of its file in the archive, and the row without its bytes. */
 export const imageRow = z.strictObject({
   file: z.string().regex(/^images\/\d{6}\.(png|jpg|gif|webp|avif)$/),
-  id: z.string().min(1).max(8192),
+  id: articleKey,
   src: webAddress,
   type: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']),
   savedAt: timestamp,

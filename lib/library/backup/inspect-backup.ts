@@ -1,27 +1,35 @@
 import * as z from 'zod';
 import { crc32 } from '../../export/zip-parts';
+import type { GlossaryTerm } from '../../glossary/term';
+import { termRows } from '../../glossary/term-row';
 import { readingChangeSchema } from '../../settings/schema';
 import type { ReadingPreferences } from '../../settings/settings';
 import type { Library } from '../database';
 import { imageTypeOf } from '../images/image-type';
-import { backupVersion, type Manifest, manifestHead, manifestRow } from './backup-file';
+import { type BackupLimits, backupVersion, type Manifest, manifestHead, manifestRow } from './backup-file';
 import { type ImageRow, imageRow } from './image-row';
 import { type KindName, type Names, namesHere, type Ready } from './kinds';
 import { BadArchive } from './read-zip';
 import { kindOf } from './take-rows';
 import type { BackupVisitor } from './visit-backup';
 
+/** Settings of a backup; preferences that this version does not know are left out. */
+export interface FoundSettings {
+  reading: Partial<ReadingPreferences>;
+  glossary: GlossaryTerm[];
+}
+
 /** A backup that was looked at from end to end, and is sound. */
 export interface Inspected {
   names: Names;
   manifest: Manifest;
   images: ReadonlyMap<string, ImageRow>;
-  settings: Partial<ReadingPreferences> | null;
+  settings: FoundSettings | null;
   rows: number;
 }
 
 /** Looks at everything in an archive and keeps little of it; `end` gives the verdict. Both throw BadArchive. */
-export async function inspector(db: Library): Promise<BackupVisitor & { end(): Inspected }> {
+export async function inspector(db: Library, limits: BackupLimits): Promise<BackupVisitor & { end(): Inspected }> {
   const names = await namesHere(db);
   const counts: Partial<Record<KindName | 'images', number>> = {};
   const files = new Map<string, { bytes: number; crc32: number }>();
@@ -29,8 +37,11 @@ export async function inspector(db: Library): Promise<BackupVisitor & { end(): I
   const images = new Map<string, ImageRow>();
   let manifest: Manifest | null = null;
   let settings: Inspected['settings'] = null;
+  let rows = 0;
   const count = (name: KindName | 'images') => {
     counts[name] = (counts[name] ?? 0) + 1;
+    rows += 1;
+    if (rows > limits.rows) throw new BadArchive('beyond-limits', `more than ${limits.rows} rows`);
   };
   return {
     bytes: (name, bytes) => {
@@ -84,7 +95,6 @@ export async function inspector(db: Library): Promise<BackupVisitor & { end(): I
       for (const [name, said] of Object.entries(manifest.counts)) {
         if ((counts[name as KindName] ?? 0) !== said) throw new BadArchive('damaged', `${name}: ${said} were written`);
       }
-      const rows = Object.values(counts).reduce((sum, more) => sum + more, 0);
       return { names, manifest, images, settings, rows };
     },
   };
@@ -102,12 +112,18 @@ export class NewerBackup extends Error {
   override name = 'NewerBackup';
 }
 
+const settingsRow = z.strictObject({
+  reading: z.record(z.string().max(40), z.unknown()),
+  glossary: termRows.default([]),
+});
+
 /** Preference by preference, because a later version may know other values. */
-function settingsOf(value: unknown): Partial<ReadingPreferences> {
-  const { data, error } = z.strictObject({ reading: z.record(z.string().max(40), z.unknown()) }).safeParse(value);
+function settingsOf(value: unknown): FoundSettings {
+  const { data, error } = settingsRow.safeParse(value);
   if (!data) throw unsound('settings.json', error);
   const sound = Object.entries(data.reading).map(([name, field]) => readingChangeSchema.safeParse({ [name]: field }));
-  return Object.assign({}, ...sound.map((one) => one.data ?? {})) as Partial<ReadingPreferences>;
+  const reading = Object.assign({}, ...sound.map((one) => one.data ?? {})) as FoundSettings['reading'];
+  return { reading, glossary: data.glossary };
 }
 
 function unsound(where: string, error: z.ZodError): BadArchive {

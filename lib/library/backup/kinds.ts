@@ -38,6 +38,8 @@ export interface Names {
   collections: Map<string, string>;
   /** Ids of the collections that were here before, by folded name. */
   named: ReadonlyMap<string, string>;
+  /** All of them. */
+  here: ReadonlySet<string>;
 }
 
 export type Took = 'added' | 'updated' | 'unchanged';
@@ -107,16 +109,18 @@ export const kinds: readonly Kind[] = [
     batch: 200,
     schema: collectionRow,
     tables: (db) => [db.collections],
-    place: (row, { collections, named }) => {
-      const here = named.get(searchFold(row.name)) ?? row.id;
-      if (here !== row.id) collections.set(row.id, here);
+    // One of the same name that was here before the file came is the same one; but first is one of the same id, whatever
+    // either was renamed since. It takes the file's later name where no other here has that.
+    place: (row, { collections, named, here }) => {
+      const alike = named.get(searchFold(row.name));
+      if (alike !== undefined && !here.has(row.id)) collections.set(row.id, alike);
       return row;
     },
-    // One of the same name that was here before the file came is the same one.
-    take: (db, row, { collections }) =>
-      collections.has(row.id)
-        ? Promise.resolve('unchanged')
-        : put(db.collections, row.id, row, (here) => (here.updatedAt >= row.updatedAt ? here : row)),
+    take: (db, row, { collections, named }) => {
+      if (collections.has(row.id)) return Promise.resolve('unchanged');
+      const isFree = (named.get(searchFold(row.name)) ?? row.id) === row.id;
+      return put(db.collections, row.id, row, (here) => (here.updatedAt < row.updatedAt && isFree ? row : here));
+    },
   }),
   kind('filings', {
     batch: 200,
@@ -192,9 +196,11 @@ const earlier = (one: string, other: string): string => (one < other ? one : oth
 /** What there is to be joined with, before the first row of a file is read. */
 export async function namesHere(db: Library): Promise<Names> {
   const named = new Map<string, string>();
+  const here = new Set<string>();
   for (const row of await guarded(() => db.collections.toArray())) {
     const { data } = collectionRow.safeParse(row);
+    if (data) here.add(data.id);
     if (data && !named.has(searchFold(data.name))) named.set(searchFold(data.name), data.id);
   }
-  return { articles: new Map(), collections: new Map(), named };
+  return { articles: new Map(), collections: new Map(), named, here };
 }

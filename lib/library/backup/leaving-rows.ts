@@ -1,4 +1,3 @@
-import type { Table } from 'dexie';
 import type { Library } from '../database';
 import { guarded } from '../failure';
 import { type Kind, type KindName, kinds } from './kinds';
@@ -16,31 +15,22 @@ export interface LeavingPage {
 
 type Key = string | number;
 
+const ofArticles: readonly KindName[] = ['articles', 'collections', 'filings', 'versions'];
+
 /**
- * What leaves with these articles, by kind: how they are filed, their earlier texts, and the collections that they are in.
- * With `whole` all collections, and what belongs to no article. Rows of articles in the trash stay behind.
+ * The rows of a kind that leave with these articles: how they are filed, their earlier texts, and the collections that
+ * they are in. With `whole` all collections, and what belongs to no article. Rows of articles in the trash stay behind.
  */
-export async function leavingKeys(
-  db: Library,
-  ids: readonly string[],
-  whole: boolean,
-): Promise<{ kind: Kind; keys: Key[] }[]> {
-  const leaving = new Set(ids);
-  const all = (table: Table): Promise<Key[]> =>
-    table.toCollection().primaryKeys() as PromiseLike<Key[]> as Promise<Key[]>;
-  const chosen: Partial<Record<KindName, () => Promise<Key[]>>> = {
-    articles: async () => [...ids],
-    filings: async () => (await all(db.filings)).filter((id) => leaving.has(String(id))),
-    versions: () => versionKeys(db, leaving),
-    ...(!whole && { collections: () => collectionsOf(db, ids) }),
-  };
-  const ofArticles: KindName[] = ['articles', 'collections', 'filings', 'versions'];
-  const found: { kind: Kind; keys: Key[] }[] = [];
-  for (const kind of kinds.filter(({ name }) => whole || ofArticles.includes(name))) {
-    const keys = chosen[kind.name] ?? (() => all(db.table(kind.name)));
-    found.push({ kind, keys: await guarded(keys) });
-  }
-  return found;
+export async function leavingKeys(db: Library, { name }: Kind, ids: readonly string[], whole: boolean): Promise<Key[]> {
+  if (!whole && !ofArticles.includes(name)) return [];
+  return guarded(async () => {
+    if (name === 'articles') return [...ids];
+    if (name === 'versions') return versionKeys(db, new Set(ids));
+    if (name === 'collections' && !whole) return collectionsOf(db, ids);
+    const keys = (await db.table(name).toCollection().primaryKeys()) as Key[];
+    const leaving = new Set<Key>(ids);
+    return name === 'filings' ? keys.filter((id) => leaving.has(id)) : keys;
+  });
 }
 
 /** In the order in which the library numbered them. */
@@ -77,7 +67,7 @@ export async function* leavingRows(
 /** All that leaves beside the articles themselves, for a file that holds articles in its own way. */
 export async function* restOf(db: Library, ids: readonly string[]): AsyncGenerator<LeavingPage> {
   const whole = ids.length >= (await guarded(() => db.articles.count()));
-  for (const leaving of await leavingKeys(db, ids, whole)) {
-    if (leaving.kind.name !== 'articles') yield* leavingRows(db, leaving);
+  for (const kind of kinds) {
+    if (kind.name !== 'articles') yield* leavingRows(db, { kind, keys: await leavingKeys(db, kind, ids, whole) });
   }
 }

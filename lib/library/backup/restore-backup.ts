@@ -1,8 +1,7 @@
-import type { ReadingPreferences } from '../../settings/settings';
 import type { Library } from '../database';
 import { type ImportReport, type RefusedFile, type RowCounts, refuse } from '../import/import';
 import { type BackupLimits, backupLimits } from './backup-file';
-import { type Inspected, inspector, NewerBackup, ready } from './inspect-backup';
+import { type FoundSettings, type Inspected, inspector, NewerBackup, ready } from './inspect-backup';
 import type { KindName, Ready } from './kinds';
 import { BadArchive } from './read-zip';
 import { add, kindOf, noCounts, stoppedBy, takeRows } from './take-rows';
@@ -17,7 +16,7 @@ export interface RestoreOptions {
   limits?: BackupLimits;
 }
 
-export type Restored = { ok: true; report: ImportReport; settings: Partial<ReadingPreferences> | null };
+export type Restored = { ok: true; report: ImportReport; settings: FoundSettings | null };
 
 /** Bytes of pictures in one transaction. */
 const pictureBatch = 8_000_000;
@@ -36,7 +35,7 @@ export async function restoreBackup(
   onProgress(0, 0);
   let inspected: Inspected;
   try {
-    const visitor = await inspector(db);
+    const visitor = await inspector(db, limits);
     await visitBackup(file, visitor, limits, signal);
     inspected = visitor.end();
   } catch (error) {

@@ -1,11 +1,19 @@
 import { crc32, type ZipParts, zipParts } from '../../export/zip-parts';
-import type { ReadingPreferences } from '../../settings/settings';
 import type { Library } from '../database';
 import { guarded } from '../failure';
 import { imageTypeOf } from '../images/image-type';
 import type { StoredImage } from '../images/stored-image';
-import { backupLimits, backupName, backupVersion, imageName, type Manifest, partName } from './backup-file';
+import {
+  type BackupSettings,
+  backupLimits,
+  backupName,
+  backupVersion,
+  imageName,
+  type Manifest,
+  partName,
+} from './backup-file';
 import { imageRow } from './image-row';
+import { kinds } from './kinds';
 import { leavingKeys, leavingRows } from './leaving-rows';
 import { addFile, partWriter } from './part-writer';
 import { turn } from './turn';
@@ -15,8 +23,8 @@ export interface BackupOptions {
   /** Of the extension. */
   version: string;
   pictures: boolean;
-  /** How the reader reads; no key of an engine is among these. Null leaves them out. */
-  settings: ReadingPreferences | null;
+  /** Null leaves them out. */
+  settings: BackupSettings | null;
   signal: AbortSignal;
   /** Rows and pictures that are done. */
   onProgress?: (done: number, total: number) => void;
@@ -34,7 +42,8 @@ export interface WrittenBackup {
 /**
  * Writes the whole library into one zip archive of JSON Lines and pictures: all that `kinds.ts` lists, and `images`.
  * Not what lies in the trash, rows that cannot be read (they are counted), what the library notes about itself, and what
- * it makes again by itself. Memory stays bounded however large the library is.
+ * it makes again by itself. Memory stays bounded however large the library is. It is written while the library may
+ * change: what names an article comes with it, and no earlier text of an article in it is missing.
  * Rejects with the signal's reason when aborted; throws RangeError where the archive would be over 4 GB.
  */
 export async function writeBackup(db: Library, options: BackupOptions): Promise<WrittenBackup> {
@@ -44,29 +53,34 @@ export async function writeBackup(db: Library, options: BackupOptions): Promise<
   const counts: Manifest['counts'] = {};
   let left = 0;
   const ids = await guarded(() => db.articles.toCollection().primaryKeys());
-  const leaving = await leavingKeys(db, ids, true);
-  const images = pictures ? await pictureKeys(db, new Set(ids)) : [];
-  const total = leaving.reduce((sum, { keys }) => sum + keys.length, images.length);
+  let total = pictures ? (await pictureKeys(db, new Set(ids))).length : 0;
+  for (const kind of kinds) total += (await leavingKeys(db, kind, ids, true)).length;
   let done = 0;
   const step = async (more: number) => {
     signal.throwIfAborted();
     done += more;
-    onProgress?.(done, total);
+    onProgress?.(done, Math.max(done, total));
     await turn();
   };
-  for (const { kind, keys } of leaving) {
+  // Those that are in the file: one that cannot be read, or was deleted meanwhile, must leave nothing behind that names it.
+  const articles = new Set<string>();
+  for (const kind of kinds) {
     const part = partWriter(zip, files, (number) => partName(kind.name, number));
     let written = 0;
+    // Listed only now that the articles are read: a text that was replaced meanwhile is among the earlier ones.
+    const keys = await leavingKeys(db, kind, kind.name === 'articles' ? ids : [...articles], true);
     for await (const page of leavingRows(db, { kind, keys })) {
-      const taken = page.rows.filter(part.row).length;
-      written += taken;
-      left += page.left + page.rows.length - taken;
+      const taken = page.rows.filter(part.row);
+      if (kind.name === 'articles') for (const row of taken) if ('id' in row) articles.add(String(row.id));
+      written += taken.length;
+      left += page.left + page.rows.length - taken.length;
       await step(page.rows.length + page.left);
     }
     part.close();
     counts[kind.name] = written;
   }
   if (pictures) {
+    const images = await pictureKeys(db, articles);
     const index = partWriter(zip, files, (number) => partName('images', number));
     let written = 0;
     for (const key of images) {
@@ -79,7 +93,7 @@ export async function writeBackup(db: Library, options: BackupOptions): Promise<
     index.close();
     counts.images = written;
   }
-  if (settings) addFile(zip, files, 'settings.json', JSON.stringify({ reading: settings }));
+  if (settings) addFile(zip, files, 'settings.json', JSON.stringify(settings));
   const manifest: Manifest = {
     format: 'duizhao-backup',
     version: backupVersion,

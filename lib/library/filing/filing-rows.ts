@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { timestamp } from '../row-fields';
+import { articleKey, timestamp } from '../row-fields';
 import { type Collection, type Filing, type FilingChange, type ReadingPlace, readingStates } from './filing';
 import { longestName, tidyName } from './names';
 
@@ -7,7 +7,7 @@ import { longestName, tidyName } from './names';
 export const mostTags = 100;
 
 /** What a row may hold: more than may be added, because the states of two computers are joined. */
-const mostStored = 5 * mostTags;
+export const mostStored = 5 * mostTags;
 
 const name = z
   .string()
@@ -25,7 +25,7 @@ export const readingPlaceRow = z.strictObject({
 
 /** How an article is filed, as it lies on the disk or in an exported file. */
 export const filingRow = z.strictObject({
-  id: z.string().min(1).max(8192),
+  id: articleKey,
   tags: z.array(name).max(mostStored),
   collections: z.array(z.guid()).max(mostStored),
   favourite: z.boolean(),

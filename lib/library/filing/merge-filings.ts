@@ -1,10 +1,11 @@
 import type { Filing, ReadingPlace, ReadingState } from './filing';
+import { mostStored } from './filing-rows';
 import { distinctNames } from './names';
 
 /**
  * Joins how one article is filed in two places (two computers, a backup): the tags and collections of both, those of the
  * older state first, the rest as it was said later (`updatedAt`; `b` where that is equal), and where reading stopped by
- * its own time. The id is `a`'s.
+ * its own time. More tags or collections than a row may hold are left out. The id is `a`'s.
  */
 export function mergeFilings(a: Filing, b: Filing): Filing {
   const [older, newer] = b.updatedAt >= a.updatedAt ? [a, b] : [b, a];
@@ -12,8 +13,8 @@ export function mergeFilings(a: Filing, b: Filing): Filing {
   const readAt = newer.state === 'unread' ? newer.readAt : earlier(older.readAt, newer.readAt);
   return {
     id: a.id,
-    tags: distinctNames([...older.tags, ...newer.tags]),
-    collections: [...new Set([...older.collections, ...newer.collections])],
+    tags: distinctNames([...older.tags, ...newer.tags]).slice(0, mostStored),
+    collections: [...new Set([...older.collections, ...newer.collections])].slice(0, mostStored),
     favourite: newer.favourite,
     archived: newer.archived,
     state: newer.state,

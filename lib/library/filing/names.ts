@@ -11,7 +11,7 @@ export function tidyName(typed: string): string {
     .trim();
   return tidy
     .slice(0, longestName)
-    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/[\ud800-\udbff]+$/, '')
     .trim();
 }
 

@@ -20,9 +20,9 @@ export async function loadPlace(db: Library, canonicalUrl: string): Promise<Read
 /**
  * Keeps where reading stopped, of an article that is in the library: for any other this does nothing. An unread article
  * is being read from now on, and read once its end was reached; a read one stays so when it is read again. Of two windows
- * the later place stays. Throws ServiceError 'invalid' for what is no place.
+ * the later place stays. `now` in ISO 8601, UTC. Throws ServiceError 'invalid' for what is no place.
  */
-export async function keepPlace(db: Library, canonicalUrl: string, place: ReadingPlace): Promise<void> {
+export async function keepPlace(db: Library, canonicalUrl: string, place: ReadingPlace, now: string): Promise<void> {
   const id = articleId(canonicalUrl);
   const { data, error } = readingPlaceRow.safeParse(place);
   if (!data) throw new ServiceError('invalid', describeProblem(error));
@@ -30,7 +30,8 @@ export async function keepPlace(db: Library, canonicalUrl: string, place: Readin
     db.transaction('rw', db.articles, db.filings, db.damaged, async () => {
       if ((await db.articles.where('id').equals(id).count()) === 0) return;
       const before = (await readFiling(db, id)) ?? unfiled(id, data.at);
-      if (before.place && before.place.at > data.at) return;
+      // One that lies in the future was kept before the clock was set back.
+      if (before.place && before.place.at > data.at && before.place.at <= now) return;
       const state = before.state === 'read' || data.fraction >= readFraction ? 'read' : 'reading';
       const updatedAt = state === before.state || before.updatedAt > data.at ? before.updatedAt : data.at;
       await db.filings.put({ ...inState(before, state, data.at), place: data, updatedAt });

@@ -1,6 +1,6 @@
 import { kinds, namesHere, type Ready } from '../backup/kinds';
 import { isZip } from '../backup/read-zip';
-import { restoreBackup } from '../backup/restore-backup';
+import { type Restored, restoreBackup } from '../backup/restore-backup';
 import { add, noCounts, type Stopped, stoppedBy, takeRows } from '../backup/take-rows';
 import { turn } from '../backup/turn';
 import type { Library } from '../database';
@@ -23,13 +23,14 @@ const mostBytes = importLimit * 3;
 /**
  * Takes a file of ours into the library, a JSON export or a backup, from its bytes to the report, and gives the page a
  * turn now and then. All of the file is looked at before anything is written; a file that is refused changes nothing.
+ * `settings` are those of a backup, for the caller to take or leave.
  */
 export async function importFile(
   db: Library,
   file: Pick<Blob, 'size' | 'stream' | 'slice'>,
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
-): Promise<{ ok: true; report: ImportReport } | RefusedFile> {
+): Promise<{ ok: true; report: ImportReport; settings?: Restored['settings'] } | RefusedFile> {
   if (await isZip(file)) return restoreBackup(db, file, { signal, onProgress });
   const text = file.size > mostBytes ? null : await textWithin(file, importLimit, signal);
   if (text === null) return refuse('too-large', `${file.size} bytes`);

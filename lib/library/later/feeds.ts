@@ -1,9 +1,9 @@
-import type { ParsedFeed } from '../../feed/parse-feed';
+import type { FeedEntry, ParsedFeed } from '../../feed/parse-feed';
 import { ServiceError } from '../../services';
 import type { Library } from '../database';
 import { guarded } from '../failure';
 import { describeProblem } from '../rows';
-import { type Added, addLater } from './later';
+import { type Added, addLater, doneDays, type ToRead } from './later';
 import type { Feed } from './reading-list';
 import { feedRow } from './reading-list-rows';
 
@@ -17,6 +17,25 @@ export async function listFeeds(db: Library): Promise<Feed[]> {
   return rows
     .flatMap((row) => feedRow.safeParse(row).data ?? [])
     .sort((a, b) => collator.compare(a.title || a.id, b.title || b.id));
+}
+
+/** Entries of a feed that wait to be read when it is followed; the older ones are listed as done. */
+export const newAtFirst = 20;
+
+/** The entries of a feed that was not followed yet. Those without a date are in the order of the feed, behind the others. */
+function atFirst(entries: readonly FeedEntry[]): ToRead[] {
+  const time = ({ publishedAt }: FeedEntry) => Date.parse(publishedAt) || 0;
+  const newestFirst = [...entries].sort((one, other) => time(other) - time(one));
+  return newestFirst.map((entry, index) => ({ ...entry, old: index >= newAtFirst }));
+}
+
+/**
+ * The entries of a followed feed that can be new. What was there at an earlier check is known for as long as the list
+ * remembers what was done or removed; a feed may hold it for years, and must not bring it again.
+ */
+function sinceThen(entries: readonly FeedEntry[], { checkedAt }: Feed, now: string): ToRead[] {
+  const limit = Math.min(Date.parse(now) - doneDays * 86_400_000, Date.parse(checkedAt) || 0);
+  return entries.filter(({ publishedAt }) => !(Date.parse(publishedAt) < limit));
 }
 
 /**
@@ -46,7 +65,8 @@ export async function followFeed(
     db.transaction('rw', [db.feeds, db.later, db.summaries, db.facts], async () => {
       const before = feedRow.safeParse(await db.feeds.get(id)).data;
       await db.feeds.put({ ...data, title: data.title || (before?.title ?? ''), addedAt: before?.addedAt ?? now });
-      return addLater(db, entries, { from: 'feed', feed: id }, now);
+      const items = before ? sinceThen(entries, before, now) : atFirst(entries);
+      return addLater(db, items, { from: 'feed', feed: id }, now);
     }),
   );
 }

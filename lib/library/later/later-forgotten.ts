@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { Library } from '../database';
+import { articleKey } from '../row-fields';
 
 const name = 'later-removed';
 
-/** Days for which a feed does not bring back what the reader removed; feeds hold less. */
+/** Days for which a feed does not bring back what the reader removed; what it dates earlier it never does (`feeds.ts`). */
 const days = 90;
 const most = 5000;
 
-const rows = z.array(z.tuple([z.string().max(8192), z.number()]));
+const rows = z.array(z.tuple([articleKey, z.number()]));
 
 const read = async (db: Library): Promise<[id: string, at: number][]> =>
   rows.safeParse((await db.facts.get(name))?.value).data ?? [];

@@ -14,12 +14,15 @@ export interface ToRead {
   title: string;
   /** ISO 8601; absent where nothing says it. */
   publishedAt?: string;
+  /** Listed as done at once, because it is no news: known, and found where it is looked for. */
+  old?: boolean;
 }
 
 /** Where items come from; `feed` is the address of one. */
 export type LaterSource = { from: Exclude<LaterItem['from'], 'feed'> } | { from: 'feed'; feed: string };
 
 export interface Added {
+  /** New, and waiting to be read. */
   added: number;
   /** On the list already, or in the library. */
   known: number;
@@ -71,12 +74,13 @@ export async function addLater(
       });
       await db.later.bulkPut(put);
       await recall(db, source.from === 'feed' ? [] : ids);
-      return { added: put.length, known: ids.length - put.length, saved: inLibrary.size };
+      const added = put.filter(({ state }) => state === 'waiting').length;
+      return { added, known: ids.length - put.length, saved: inLibrary.size };
     }),
   );
 }
 
-function asRow({ url, title, publishedAt = '' }: ToRead, source: LaterSource, now: string): LaterItem[] {
+function asRow({ url, title, publishedAt = '', old = false }: ToRead, source: LaterSource, now: string): LaterItem[] {
   let id: string;
   try {
     id = articleId(url);
@@ -91,7 +95,7 @@ function asRow({ url, title, publishedAt = '' }: ToRead, source: LaterSource, no
     feed: source.from === 'feed' ? source.feed : '',
     publishedAt,
     addedAt: now,
-    state: 'waiting',
+    state: old ? 'done' : 'waiting',
     stateAt: now,
   };
   const data = laterRow.safeParse(row).data ?? laterRow.safeParse({ ...row, publishedAt: '' }).data;

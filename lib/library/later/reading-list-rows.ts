@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import { date, line, orEmpty, timestamp, webAddress } from '../row-fields';
+import { articleKey, date, line, orEmpty, timestamp, webAddress } from '../row-fields';
 import type { Feed, LaterItem } from './reading-list';
-
-const id = z.string().min(1).max(8192);
 
 /** An item of the reading list as it lies on the disk and in files. */
 export const laterRow = z.strictObject({
-  id,
+  id: articleKey,
   url: webAddress,
   title: line,
   from: z.enum(['page', 'link', 'list', 'feed']),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { timestamp } from '../row-fields';
+import { articleKey, timestamp } from '../row-fields';
 import { bilingualFields, checkReferences } from '../rows';
 import type { ArticleVersion } from './version';
 
 const fields = {
   ...bilingualFields,
-  id: z.string().min(1).max(8192),
+  id: articleKey,
   savedAt: timestamp,
   replacedAt: timestamp,
 };

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jsonExporter } from '@/lib/export/json';
-import { deleteArticles, readArticles } from '@/lib/library/articles';
+import { crc32 } from '@/lib/export/zip-parts';
+import { deleteArticles, readArticles, saveArticle } from '@/lib/library/articles';
 import { restOf } from '@/lib/library/backup/leaving-rows';
 import { restoreBackup } from '@/lib/library/backup/restore-backup';
 import { type BackupOptions, writeBackup } from '@/lib/library/backup/write-backup';
@@ -83,13 +84,29 @@ describe('a backup', () => {
     expect(await contents(target)).toEqual(await contents(db));
   });
 
-  it('holds no picture that was not asked for, and the reading settings without anything else', async () => {
-    const { file } = await writeBackup(db, { ...options, pictures: false, settings: defaultSettings.reading });
+  it('holds no picture that was not asked for, and of the settings how the reader reads, and the glossary', async () => {
+    const settings = { reading: defaultSettings.reading, glossary: [{ zh: '商务部', en: 'MOFCOM', host: 'a.cn' }] };
+    const { file } = await writeBackup(db, { ...options, pictures: false, settings });
     const names = Object.keys(unzipSync(new Uint8Array(await file.arrayBuffer())));
     expect(names.filter((name) => name.startsWith('images'))).toEqual([]);
     const restored = await take(target, file);
-    expect(restored).toMatchObject({ ok: true, settings: defaultSettings.reading });
+    expect(restored).toMatchObject({ ok: true, settings });
     expect(await target.images.count()).toBe(0);
+  });
+
+  it('of the first version, which held no glossary, is read for ever', async () => {
+    const settings = { reading: defaultSettings.reading, glossary: [] };
+    const { file } = await writeBackup(db, { ...options, settings });
+    const files = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const { 'manifest.json': last = new Uint8Array(), ...others } = files;
+    const manifest = JSON.parse(strFromU8(last)) as { files: { name: string }[] };
+    const old = strToU8(JSON.stringify({ reading: settings.reading }));
+    const entry = manifest.files.find(({ name }) => name === 'settings.json');
+    Object.assign(entry ?? {}, { bytes: old.length, crc32: crc32(old) });
+    const first = strToU8(JSON.stringify({ ...manifest, version: 1 }));
+    const zip = new Blob([zipSync({ ...others, 'settings.json': old, 'manifest.json': first })]);
+    expect(await take(target, zip)).toMatchObject({ ok: true, report: { added: 30 }, settings });
+    expect(await contents(target)).toEqual(await leaving(db));
   });
 
   it('leaves out rows that cannot be read, counts them, and can still be restored', async () => {
@@ -101,6 +118,42 @@ describe('a backup', () => {
     const { file, left } = await writeBackup(db, options);
     expect(left).toBe(3);
     expect(await take(target, file)).toMatchObject({ ok: true, report: { added: 30 } });
+  });
+
+  it('can be restored where an article that cannot be read is filed and has pictures and earlier texts', async () => {
+    await db.table('articles').put({ id: 'damaged.example/1', article: 7 });
+    await db.filings.put(aFiling({ id: 'damaged.example/1' }));
+    const [image] = await db.images.toArray();
+    const [version] = await db.versions.toArray();
+    if (image && version) {
+      await db.images.put({ ...image, id: 'damaged.example/1' });
+      const { key: _, ...text } = version;
+      await db.versions.add({ ...text, id: 'damaged.example/1' });
+    }
+    const { file, left } = await writeBackup(db, options);
+    expect(left).toBe(1);
+    expect(await take(target, file)).toMatchObject({ ok: true, report: { added: 30, stopped: '' } });
+    expect(await target.versions.count()).toBe(2);
+  });
+
+  it('agrees with itself where articles are deleted and replaced while it is written', async () => {
+    const [gone, replaced] = ['news.example.cn/a/28', 'news.example.cn/a/29'];
+    await db.filings.put(aFiling({ id: gone }));
+    await db.versions.add({ ...article(28, ['更早。']), id: gone, savedAt: monday, replacedAt: tuesday });
+    let change: Promise<unknown> | undefined;
+    // Articles are read by twenties: these two were listed, and are not read yet.
+    const onProgress = () => {
+      change ??= Promise.all([
+        deleteArticles(db, [gone], tuesday),
+        saveArticle(db, article(29, ['后来的正文。']), tuesday),
+      ]);
+    };
+    const { file, counts } = await writeBackup(db, { ...options, onProgress });
+    await change;
+    expect(counts).toMatchObject({ articles: 29, filings: 2, versions: 3 });
+    expect(await take(target, file)).toMatchObject({ ok: true, report: { added: 29, stopped: '' } });
+    expect((await target.articles.get(replaced))?.article.blocks[0]?.text).toBe('后来的正文。');
+    expect(await target.versions.where('id').equals(replaced).count()).toBe(1);
   });
 
   it('has parts, and holds a library that does not fit into one', async () => {
@@ -197,6 +250,17 @@ describe('a backup that meets a library with articles of its own', () => {
     expect(word?.sentences).toHaveLength(2);
     expect(await target.later.toArray()).toMatchObject([{ state: 'done' }]);
     expect(await target.versions.count()).toBe(2);
+  });
+
+  it('knows a collection again that was renamed since, though another has its name now', async () => {
+    const one = '11111111-1111-4111-8111-111111111111';
+    const other = '33333333-3333-4333-8333-333333333333';
+    const { file } = await writeBackup(db, options);
+    await db.collections.update(one, { name: '都市', updatedAt: tuesday });
+    await db.collections.put({ id: other, name: '城市', createdAt: tuesday, updatedAt: tuesday });
+    await take(db, file);
+    expect((await db.filings.get('news.example.cn/a/1'))?.collections).toEqual([one]);
+    expect((await db.collections.toArray()).map(({ name }) => name).sort()).toEqual(['Empty', '城市', '都市']);
   });
 
   it('does not bring back what was put into the trash here, nor lose it', async () => {

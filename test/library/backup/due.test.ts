@@ -48,6 +48,13 @@ describe('the reminder', () => {
     expect(await dueReminder(db, after(999))).toBeNull();
   });
 
+  it('comes although the clock was ahead when the last backup, or the wish for rest, was noted', async () => {
+    await noteBackup(db, last(1000));
+    expect(await dueReminder(db, after(40))).toEqual({ days: null, changed: 20 });
+    await changePlan(db, { laterUntil: after(1000) });
+    expect(await dueReminder(db, after(40))).toEqual({ days: null, changed: 20 });
+  });
+
   it('takes notes that cannot be read for none', async () => {
     await db.facts.bulkPut([
       { name: 'backup', value: { at: 'once' } },

@@ -44,6 +44,14 @@ function changed(change: Files): Blob {
   return zipped({ ...files, 'manifest.json': strToU8(JSON.stringify(manifest)) });
 }
 
+/** The sound backup with settings of that kind. */
+function withSettings(value: object): Blob {
+  const settings = strToU8(JSON.stringify(value));
+  const manifest = manifestRow.parse(JSON.parse(text('manifest.json')));
+  manifest.files.push({ name: 'settings.json', bytes: settings.length, crc32: crc32(settings) });
+  return zipped({ ...sound, 'settings.json': settings, 'manifest.json': strToU8(JSON.stringify(manifest)) });
+}
+
 const text = (name: string) => strFromU8(sound[name] ?? new Uint8Array());
 const withLine = (name: string, edit: (row: Record<string, unknown>) => unknown) => {
   const [first = '', ...rest] = text(name).split('\n');
@@ -97,6 +105,12 @@ describe('what is refused whole, with a reason, and changes nothing', () => {
       () => changed(withLine(filing1, (row) => `{"__proto__":{"x":1},${JSON.stringify(row).slice(1)}`)),
       /line 1/,
     ],
+    [
+      'a term that is none',
+      'damaged',
+      () => withSettings({ reading: {}, glossary: [{ zh: '部', en: 'ministry', host: 'https://a.cn/' }] }),
+    ],
+    ['settings with a key', 'damaged', () => withSettings({ reading: {}, glossary: [], key: 'secret' })],
     ['wrong types', 'damaged', () => changed(withLine(filing1, (row) => ({ ...row, tags: 'none' })))],
     [
       'a filing of an article that is not in it',
@@ -112,7 +126,7 @@ describe('what is refused whole, with a reason, and changes nothing', () => {
     [
       'a manifest of a later version',
       'newer-version',
-      () => zipped({ ...sound, 'manifest.json': strToU8('{"format":"duizhao-backup","version":2}') }),
+      () => zipped({ ...sound, 'manifest.json': strToU8('{"format":"duizhao-backup","version":3}') }),
     ],
     [
       'a manifest of something else',
@@ -163,6 +177,7 @@ describe('what is refused whole, with a reason, and changes nothing', () => {
 
   it('more files than a backup has, and one that comes twice', async () => {
     expect(await take(changed({}), { ...backupLimits, entries: 3 })).toMatchObject({ problem: 'beyond-limits' });
+    expect(await take(changed({}), { ...backupLimits, rows: 3 })).toMatchObject({ problem: 'beyond-limits' });
     const twice = new Blob([bytes, bytes]);
     expect(await take(twice)).toMatchObject({ ok: false, problem: 'damaged', detail: expect.stringMatching(/twice/) });
   });

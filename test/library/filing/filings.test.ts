@@ -57,7 +57,7 @@ describe('fileArticles', () => {
   });
 
   it('notes when an article was said to be read, and begins anew where it is unread', async () => {
-    await keepPlace(db, article(1).article.canonicalUrl, aPlace());
+    await keepPlace(db, article(1).article.canonicalUrl, aPlace(), wednesday);
     await fileArticles(db, [id(1)], { state: 'read' }, tuesday);
     expect(await loadFiling(db, id(1))).toMatchObject({ state: 'read', readAt: tuesday, place: aPlace() });
     await fileArticles(db, [id(1)], { state: 'unread' }, wednesday);
@@ -87,7 +87,7 @@ describe('fileArticles', () => {
 describe('undoFiling', () => {
   it('gives back exactly what was before', async () => {
     await fileArticles(db, [id(1)], { addTags: ['a', 'b', 'c'], favourite: true }, monday);
-    await keepPlace(db, article(1).article.canonicalUrl, aPlace());
+    await keepPlace(db, article(1).article.canonicalUrl, aPlace(), wednesday);
     const before = await db.filings.toArray();
     const change = { addTags: ['d'], removeTags: ['b'], favourite: false, archived: true, state: 'unread' } as const;
     const undo = await fileArticles(db, [id(1), id(2)], change, wednesday);
@@ -99,7 +99,7 @@ describe('undoFiling', () => {
     await fileArticles(db, [id(1)], { addTags: ['a', 'b', 'c'] }, monday);
     const undo = await fileArticles(db, [id(1)], { addTags: ['d'], removeTags: ['b'], archived: true }, tuesday);
     await fileArticles(db, [id(1)], { addTags: ['e'], removeTags: ['c'], favourite: true }, wednesday);
-    await keepPlace(db, article(1).article.canonicalUrl, aPlace({ at: '2026-03-05T00:00:00.000Z' }));
+    await keepPlace(db, article(1).article.canonicalUrl, aPlace({ at: '2026-03-05T00:00:00.000Z' }), wednesday);
     await undoFiling(db, undo);
     expect(await loadFiling(db, id(1))).toMatchObject({
       tags: ['a', 'b', 'e'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { filingRow } from '@/lib/library/filing/filing-rows';
 import { mergeFilings } from '@/lib/library/filing/merge-filings';
 import { aFiling, aPlace } from '../samples';
 
@@ -31,6 +32,17 @@ describe('mergeFilings', () => {
     expect(mergeFilings(first, again).readAt).toBe(first.readAt);
     expect(mergeFilings(again, first).readAt).toBe(first.readAt);
     expect(mergeFilings(first, late)).not.toHaveProperty('readAt');
+  });
+
+  it('stays what a row may be, however many tags two places have', () => {
+    const named = (count: number, prefix: string) => Array.from({ length: count }, (_, n) => `${prefix}${n}`);
+    const id = (n: number) => `11111111-1111-4111-8111-${String(n).padStart(12, '0')}`;
+    const collections = (from: number) => Array.from({ length: 500 }, (_, n) => id(from + n));
+    const one = { ...early, tags: named(500, 'a'), collections: collections(0) };
+    const other = { ...late, tags: named(500, 'b'), collections: collections(500) };
+    const merged = mergeFilings(one, other);
+    expect(filingRow.safeParse(merged).error).toBeUndefined();
+    expect(merged.tags).toEqual(one.tags);
   });
 
   it('changes nothing where both say the same', () => {

@@ -2,14 +2,17 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
+import type { ReadingPlace } from '@/lib/library/filing/filing';
 import { fileArticles, loadFiling } from '@/lib/library/filing/filings';
-import { keepPlace, loadPlace } from '@/lib/library/filing/reading-places';
+import { keepPlace as keepPlaceAt, loadPlace } from '@/lib/library/filing/reading-places';
 import { aFiling, aPlace, article } from '../samples';
 
 const monday = '2026-03-02T08:00:00.000Z';
 const first = 'news.example.cn/a/1';
 const { canonicalUrl } = article(1).article;
 const at = (day: number) => `2026-03-0${day}T08:00:00.000Z`;
+
+const keepPlace = (db: Library, url: string, place: ReadingPlace) => keepPlaceAt(db, url, place, at(9));
 
 let db: Library;
 beforeEach(async () => {
@@ -51,6 +54,12 @@ describe('the reading place', () => {
     await keepPlace(db, canonicalUrl, aPlace({ fraction: 0.6, at: at(5) }));
     await keepPlace(db, canonicalUrl, aPlace({ fraction: 0.2, at: at(4) }));
     expect(await loadFiling(db, first)).toMatchObject({ tags: ['a'], favourite: true, place: { fraction: 0.6 } });
+  });
+
+  it('goes on after the clock was set back', async () => {
+    await keepPlaceAt(db, canonicalUrl, aPlace({ fraction: 0.6, at: at(8) }), at(8));
+    await keepPlaceAt(db, canonicalUrl, aPlace({ fraction: 0.7, at: at(5) }), at(5));
+    expect(await loadPlace(db, canonicalUrl)).toMatchObject({ fraction: 0.7, at: at(5) });
   });
 
   it('refuses what is no place, and puts a row aside that cannot be read', async () => {

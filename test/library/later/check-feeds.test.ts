@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FetchedFeed } from '@/lib/feed/fetched-feed';
 import { type Library, openLibrary } from '@/lib/library/database';
 import { checkFeeds, checkIsDue, type FeedReader, follow } from '@/lib/library/later/check-feeds';
-import { listFeeds, restoreFeed, unfollowFeed, type Validators } from '@/lib/library/later/feeds';
-import { listLater, removeLater, setLaterState } from '@/lib/library/later/later';
+import { listFeeds, newAtFirst, restoreFeed, unfollowFeed, type Validators } from '@/lib/library/later/feeds';
+import { listLater, removeLater, setLaterState, upkeepLater } from '@/lib/library/later/later';
 
 const place = 'https://news.example.cn/rss.xml';
 const never = new AbortController().signal;
@@ -68,6 +68,23 @@ describe('following', () => {
     ]);
   });
 
+  it('a feed lets its latest entries wait, and lists the older ones as done', async () => {
+    const dated = Array.from({ length: 30 }, (_, n) =>
+      item(n).replace(
+        '<title>',
+        `<pubDate>${new Date(Date.UTC(2026, 0, 1 + ((n * 7) % 30))).toUTCString()}</pubDate><title>`,
+      ),
+    );
+    answers.set(place, fetched(rss(40).replace('<item>', `${dated.join('')}<item>`)));
+    expect(await follow(db, place, reader, never)).toMatchObject({ added: { added: newAtFirst, known: 0 } });
+    const waiting = (await listLater(db)).filter(({ state }) => state === 'waiting');
+    expect(waiting.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()).toEqual(
+      Array.from({ length: newAtFirst }, (_, n) => `2026-01-${11 + n}`),
+    );
+    expect(await db.later.count()).toBe(31);
+    expect(await follow(db, place, reader, never)).toMatchObject({ added: { added: 0, known: 31 } });
+  });
+
   it('a site says which feeds it names, and follows none', async () => {
     const page = '<!doctype html><link rel="alternate" type="application/rss+xml" title="要闻" href="/rss.xml">';
     answers.set('https://news.example.cn/', fetched(page, 'https://news.example.cn/'));
@@ -117,6 +134,25 @@ describe('checking', () => {
     expect(await checkFeeds(db, reader, never)).toEqual({ feeds: 1, added: 1, failed: 0 });
     expect(await titles()).toEqual(['第1条', '第3条']);
     expect((await listLater(db)).find(({ title }) => title === '第1条')?.state).toBe('done');
+  });
+
+  it('does not bring again what was done long ago, though the feed still holds it', async () => {
+    const dated = (number: number, day: string) => item(number).replace('<title>', `<pubDate>${day}</pubDate><title>`);
+    const feed = (...items: string[]) => fetched(rss(1).replace('<item>', `${items.join('')}<item>`));
+    answers.set(place, feed(dated(3, '2026-03-01')));
+    await checkFeeds(db, reader, never);
+    await setLaterState(
+      db,
+      (await listLater(db)).map(({ id }) => id),
+      'done',
+      now,
+    );
+    now = '2026-08-02T10:00:00.000Z';
+    expect(await upkeepLater(db, now)).toBe(3);
+    // The last check was in March: what came out in April is old, and new to the reader.
+    answers.set(place, feed(dated(3, '2026-03-01'), dated(4, '2026-04-01'), dated(5, '2026-08-01')));
+    await checkFeeds(db, reader, never);
+    expect(await titles()).toEqual(['第1条', '第4条', '第5条']); // the first has no date
   });
 
   it('says what it knows, and notes that nothing changed', async () => {

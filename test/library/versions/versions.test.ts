@@ -61,6 +61,11 @@ describe('saving again', () => {
     ]);
   });
 
+  it('five hundred times with the same text makes no version and one row', async () => {
+    for (let n = 0; n < 500; n += 1) await saveArticle(db, article(1, texts.a, fromPage), at(1));
+    expect([await db.articles.count(), await db.versions.count()]).toEqual([1, 0]);
+  });
+
   it('keeps an earlier headline, which counts as a sentence', async () => {
     await saveArticle(db, article(1, texts.a), at(1));
     const other = article(1, texts.a);
