@@ -20,9 +20,15 @@ export function termsOf(query: string): string[] {
   return [...new Set(piecesOf(query))];
 }
 
+/** White space behind a Chinese sentence: two paragraphs copied at once, and no part of a text reaches over both. */
+const paragraphEnd = /(?<=[。…」』]|[^\0-\xff][!?]) /;
+
 function piecesOf(query: string): string[] {
   const words = searchFold(query).matchAll(/(?<=^| )"([^"]+)(?:"(?= |$)|$)|[^ ]+/g);
-  return [...words].map(([word, phrase]) => (phrase ?? word).trim()).filter((term) => term !== '' && term !== '"');
+  return [...words]
+    .flatMap(([word, phrase]) => phrase?.split(paragraphEnd) ?? [word])
+    .map((term) => term.trim())
+    .filter((term) => term !== '' && term !== '"');
 }
 
 /**
