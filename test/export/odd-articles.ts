@@ -4,17 +4,7 @@ import type { Block } from '@/lib/article';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { type Pair, pairSources } from '@/lib/pairing';
 import { sentencesOf } from '@/lib/text/article-sentences';
-
-/** Mulberry32: the same articles for the same seed. Gives whole numbers below a limit. */
-export function chanceOf(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
+import { chanceOf } from '../chance';
 
 const pieces = [
   ...[

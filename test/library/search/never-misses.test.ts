@@ -7,6 +7,7 @@ import { Catalogue } from '@/lib/library/search/catalogue';
 import { everything, type ListQuery } from '@/lib/library/search/list';
 import { foldName, searchFold, searchParts } from '@/lib/library/search/search-text';
 import type { EnglishSentence } from '@/lib/pairing';
+import { chanceOf } from '../../chance';
 import { aFiling, article } from '../samples';
 
 /*
@@ -17,14 +18,7 @@ import { aFiling, article } from '../samples';
 const never = new AbortController().signal;
 const monday = '2026-03-02T08:00:00.000Z';
 
-// Mulberry32: the same pieces in every run.
-let state = 20260302;
-function chance(below: number): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-}
+const chance = chanceOf(20260302);
 const one = <T>(list: readonly T[]): T => list[chance(list.length)] as T;
 const some = (pieces: readonly string[], least: number, more: number) =>
   Array.from({ length: least + chance(more) }, () => one(pieces)).join('');
