@@ -8,9 +8,8 @@ import { type PairRow, type PairTable, pairTable } from './pair-rows';
  */
 export function chosenPairs(saved: Annotated, options: ExportOptions): PairTable {
   const { rows, rest } = pairTable(saved);
-  const out = rows.filter((row) => !isWanted(row, options));
-  if (!out.length) return { rows, rest };
-  return { rows: rows.filter((row) => !out.includes(row)), rest: [...out.flatMap(({ notes }) => notes), ...rest] };
+  const { wanted = [], out = [] } = Object.groupBy(rows, (row) => (isWanted(row, options) ? 'wanted' : 'out'));
+  return { rows: wanted, rest: [...out.flatMap(({ notes }) => notes), ...rest] };
 }
 
 function isWanted({ source, uncertain }: PairRow, { machineLines = true, uncertainLines = true }: ExportOptions) {

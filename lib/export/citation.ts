@@ -46,10 +46,16 @@ export function citationOf({ article, titleEn, titleEnSource, keywords, savedAt 
   };
 }
 
-/** '2026-03-08T09:30' → '2026-03-08'; '' for what is no date. */
+/** '2026-03-08T09:30' → '2026-03-08', of a day that is not in the calendar the month; '' for what is no date. */
 function dateOf(iso: string): string {
   const [date = ''] = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)/.exec(iso) ?? [];
-  return date;
+  return date.length < 10 || isDay(date) ? date : date.slice(0, 7);
+}
+
+/** Whether 'YYYY-MM-DD' is in the calendar: browsers read '2026-02-30' as a day of March. */
+export function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 const chineseName = /^[\p{Script=Han}·]{2,4}$/u;

@@ -26,15 +26,24 @@ export function fileName(title: string, extension: string, otherwise = 'article'
 
 /** Gives each file of a folder a name of its own, also where capitals do not count: 'a.md', 'A (2).md'. */
 export function uniqueNames(): (name: string) => string {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return (name) => {
     const dot = name.lastIndexOf('.');
+    const wanted = caseless(name);
     let unique = name;
-    for (let n = 2; taken.has(unique.toLowerCase()); n += 1) unique = `${name.slice(0, dot)} (${n})${name.slice(dot)}`;
-    taken.add(unique.toLowerCase());
+    let n = taken.get(wanted) ?? 1;
+    while (taken.has(caseless(unique))) {
+      n += 1;
+      unique = `${name.slice(0, dot)} (${n})${name.slice(dot)}`;
+    }
+    taken.set(wanted, n);
+    taken.set(caseless(unique), taken.get(caseless(unique)) ?? 1);
     return unique;
   };
 }
+
+/** Alike for names that are one to macOS and Windows: 'Straße' is 'STRASSE' there, and 'ς' is 'Σ'. */
+const caseless = (name: string): string => name.toUpperCase().toLowerCase().normalize('NFC');
 
 /** 'duizhao-2026-03-09.json': a file of many articles. */
 export const collectionName = (now: Date, extension: string): string =>
@@ -49,7 +58,7 @@ function cutToBytes(text: string, bytes: number): string {
   if (byteLength(text) <= bytes) return text;
   let length = 0;
   let cut = '';
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text.slice(0, bytes))) {
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text)) {
     length += byteLength(segment);
     if (length > bytes) break;
     cut += segment;

@@ -1,6 +1,7 @@
 import { fileVersion } from '../library/import/file-version';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName, fileName } from './file-name';
+import { filePieces } from './file-pieces';
 
 /**
  * Everything, to be imported again: `{"format":"duizhao-library","version":3,"exportedAt":…,"articles":[SavedArticle]}`,
@@ -21,21 +22,22 @@ export const jsonExporter: Exporter = {
   type: 'application/json',
   write: async (articles, options, signal) => {
     const head = { format: 'duizhao-library', version: fileVersion, exportedAt: options.now.toISOString() };
-    const parts = [`${JSON.stringify(head).slice(0, -1)},"articles":[`];
+    const pieces = filePieces();
+    pieces.add(`${JSON.stringify(head).slice(0, -1)},"articles":[`);
     let title = '';
     const count = await eachArticle(articles, options, signal, (article, index) => {
       title = article.article.title;
-      parts.push(`${index ? ',' : ''}\n${JSON.stringify(article)}`);
+      pieces.add(`${index ? ',' : ''}\n${JSON.stringify(article)}`);
     });
     let list = '';
     for await (const { kind, rows } of options.rest ?? []) {
       signal.throwIfAborted();
       if (rows.length === 0) continue;
-      parts.push(kind === list ? ',' : `\n],"${kind}":[`, `\n${rows.map((row) => JSON.stringify(row)).join(',\n')}`);
+      pieces.add(kind === list ? ',' : `\n],"${kind}":[`, `\n${rows.map((row) => JSON.stringify(row)).join(',\n')}`);
       list = kind;
     }
-    parts.push('\n]}\n');
+    pieces.add('\n]}\n');
     const name = count === 1 ? fileName(title, '.json') : collectionName(options.now, '.json');
-    return { name, type: 'application/json', parts };
+    return { name, type: 'application/json', parts: pieces.all() };
   },
 };

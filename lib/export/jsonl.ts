@@ -44,6 +44,10 @@ export const jsonlExporter: Exporter = {
   },
 };
 
+/** What JSON lets stand and some programs take for the end of a line; ids come as they are. */
+const lineEnds = /[\u0085\u2028\u2029]/g;
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const plain = ({ text }: MarkedText): string => visibleText(text).trim();
 
 function articleLines(saved: SavedArticle, options: ExportOptions): string {
@@ -62,7 +66,7 @@ function articleLines(saved: SavedArticle, options: ExportOptions): string {
     .map(({ pair, zh, en, source, engine }) => {
       const ids = { zh_ids: pair.zh, en_ids: pair.en.map(({ id }) => id) };
       const texts = { zh: plain(zh), en: plain(en), source, engine: oneLine(engine), confidence: pair.confidence };
-      return `${JSON.stringify({ ...texts, ...ids, ...facts })}\n`;
+      return `${JSON.stringify({ ...texts, ...ids, ...facts }).replace(lineEnds, escaped)}\n`;
     })
     .join('');
 }

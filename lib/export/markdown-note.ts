@@ -2,6 +2,7 @@ import type { BlockId } from '../article';
 import type { SavedArticle } from '../library/saved-article';
 import { lowConfidence } from '../pairing';
 import { oneLine } from '../text/visible-text';
+import { isDay } from './citation';
 import { type EnglishLine, type ExportBlock, type ExportRow, exportRows, glossText } from './export-rows';
 import { escapeMarkdown, markdownLink, markedMarkdown, tagOf, yamlList, yamlText } from './markdown-text';
 import { type Annotated, exportNotes, type NoteLine, noteLabels } from './notes';
@@ -44,7 +45,7 @@ const footnote = ({ number, note }: NoteLine, { scope = '' }: MarkdownPlace): st
 /** Difficult sentences, and what is no longer in the text, with its words. */
 function listed({ kind, words, note }: NoteLine): string {
   const label = kind === 'orphan' ? noteLabels.orphan : noteLabels.difficult;
-  return `- ${label}: ==${escapeMarkdown(words)}==${note ? `  \n  ${noteText(note, '  ')}` : ''}`;
+  return `- ${label}: ${words && `==${escapeMarkdown(words)}==`}${note ? `  \n  ${noteText(note, '  ')}` : ''}`;
 }
 
 /** The properties that Obsidian's web clipper writes, so that our notes sort among its, and a few of our own. */
@@ -84,7 +85,7 @@ function frontMatter(saved: SavedArticle): string {
 /** 'YYYY-MM-DD' or 'YYYY-MM-DDThh:mm:ss' in the time that the page printed, as Obsidian's properties want it; else ''. */
 function yamlDate(iso: string): string {
   const [, day, minute, second] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2}))?)?/.exec(iso) ?? [];
-  return day ? `${day}${minute ? `T${minute}:${second ?? '00'}` : ''}` : '';
+  return day && isDay(day) ? `${day}${minute ? `T${minute}:${second ?? '00'}` : ''}` : '';
 }
 
 function head(saved: Annotated): string {

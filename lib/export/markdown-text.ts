@@ -44,7 +44,8 @@ export function tagOf(word: string): string {
  */
 export function markedMarkdown(text: string, marks: readonly TextMark[], scope = ''): string {
   const lines = [''];
-  const add = (more: string) => lines.push((lines.pop() ?? '') + more);
+  // Two passages that touch are one: '==a====b==' would be read as neither.
+  const add = (more: string) => lines.push(`${lines.pop() ?? ''}${more}`.replace(/(?<!^)====/, ''));
   for (const piece of markedPieces(text, marks)) {
     piece.text.split('\n').forEach((part, index) => {
       if (index) lines.push('');

@@ -48,7 +48,8 @@ export function pairTable(article: Annotated): PairTable {
   const placed = placeAnnotations(article, annotations);
   const sentences = chineseSentences(article);
   const place = new Map(sentences.map(({ id }, index) => [id, index]));
-  const paragraphs = article.article.blocks.filter(({ kind }) => kind !== 'image').map(({ id }) => id);
+  const paragraphs = article.article.blocks.filter(({ kind }) => kind !== 'image');
+  const numbers = new Map(paragraphs.map(({ id }, index) => [id, index + 1]));
   const told = new Set<Annotation>();
   const rows = article.pairs.map((pair): PairRow => {
     const zh = pair.zh.flatMap((id) => sentences[place.get(id) ?? -1] ?? []);
@@ -62,7 +63,7 @@ export function pairTable(article: Annotated): PairTable {
     for (const annotation of ending) told.add(annotation);
     return {
       pair,
-      paragraph: pair.zh[0] === undefined ? 0 : paragraphs.indexOf(blockOf(pair.zh[0])) + 1,
+      paragraph: numbers.get(blockOf(pair.zh[0] ?? '')) ?? 0,
       zh: chinese,
       en: english,
       source: pair.source,

@@ -47,6 +47,16 @@ function tableRows(saved: SavedArticle, options: ExportOptions, field: (text: st
   return records.map((record) => record.map(field));
 }
 
+/** A cell of Excel holds 32,767 characters and throws what is more into the next rows; one may get an apostrophe. */
+const cellful = /[\s\S]{1,32000}(?![\udc00-\udfff])/g;
+
+/** What is too long for a cell goes on in the next record, in which all other fields stand again. */
+function inCells(record: readonly string[]): string[][] {
+  const cells = record.map((field) => (field.length > 32_000 ? (field.match(cellful) ?? []) : null));
+  const count = Math.max(1, ...cells.map((own) => own?.length ?? 0));
+  return Array.from({ length: count }, (_, n) => record.map((field, at) => cells[at]?.[n] ?? (cells[at] ? '' : field)));
+}
+
 function pairFields({ pair, paragraph, zh, en, source, engine, notes }: PairRow): string[] {
   const has = en.text !== '' || source === 'gloss';
   return [
@@ -66,6 +76,7 @@ function tableWriter(
   separator: Separator,
   start: string,
   field: (text: string) => string,
+  records: (record: readonly string[]) => string[][] = (record) => [[...record]],
 ): Exporter['write'] {
   return async (articles, options, signal) => {
     const pieces = filePieces();
@@ -73,7 +84,7 @@ function tableWriter(
     let title = '';
     const count = await eachArticle(articles, options, signal, (saved) => {
       title = saved.article.title;
-      const rows = tableRows(saved, options, field);
+      const rows = tableRows(saved, options, field).flatMap(records);
       pieces.add(rows.map((row) => delimitedRow(row, separator)).join(''));
     });
     const name = count === 1 ? fileName(title, extension) : collectionName(options.now, extension);
@@ -81,7 +92,7 @@ function tableWriter(
   };
 }
 
-/** For spreadsheets: RFC 4180 behind a byte order mark, lines within a field kept, no field a formula. */
+/** For spreadsheets: RFC 4180 behind a byte order mark, lines within a field kept, no field a formula or too long. */
 export const csvExporter: Exporter = {
   id: 'csv',
   group: 'translate',
@@ -94,7 +105,7 @@ export const csvExporter: Exporter = {
   extension: '.csv',
   type: 'text/csv;charset=utf-8',
   choices: { machineLines: true, uncertainLines: true },
-  write: tableWriter('.csv', 'text/csv;charset=utf-8', ',', byteOrderMark, (text) => visibleText(text).trim()),
+  write: tableWriter('.csv', 'text/csv;charset=utf-8', ',', byteOrderMark, (text) => visibleText(text).trim(), inCells),
 };
 
 /** For scripts and for pasting: a record is a line, as no field has a tab or a line break; no field is a formula. */

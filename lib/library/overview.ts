@@ -1,6 +1,7 @@
 import type { Library } from './database';
 import { guarded } from './failure';
 import type { Filing } from './filing/filing';
+import { filingRow } from './filing/filing-rows';
 import { localDay } from './local-day';
 import { summaryRow } from './rows';
 import { searchFold } from './search/search-text';
@@ -32,12 +33,12 @@ export interface Month {
   words: number;
 }
 
-/** What each outlet published, month by month; by the day of saving where an article names none. */
+/** What each outlet published, month by month; by the day of saving where an article names none, or a later one. */
 export interface Timeline {
   months: string[];
   /** Most articles first; `counts` has one number for each month. */
   outlets: { name: string; count: number; counts: number[] }[];
-  /** Outlets, and articles of theirs, that had no room. */
+  /** Outlets that had no room. */
   others: number;
   /** Articles older than the first month. */
   earlier: number;
@@ -57,7 +58,9 @@ export async function libraryOverview(db: Library, today: string): Promise<Overv
     Promise.all([db.summaries.toArray(), db.filings.toArray(), db.words.toArray()]),
   );
   const summaries = rows.filter((row) => summaryRow.safeParse(row).success);
-  return overviewOf(summaries, filings, words, today);
+  const filed = filings.filter((row) => filingRow.safeParse(row).success);
+  const kept = words.filter(({ createdAt }) => typeof createdAt === 'string');
+  return overviewOf(summaries, filed, kept, today);
 }
 
 /** The overview of these rows. */
@@ -96,10 +99,10 @@ const partRead = (filing: Filing | undefined): number =>
   filing?.state === 'read' ? 1 : filing?.state === 'reading' ? (filing.place?.fraction ?? 0) : 0;
 
 function timelineOf(summaries: readonly Summary[]): Timeline {
-  const dated = summaries.map(({ site, publishedAt, savedAt }) => ({
-    site,
-    month: publishedAt ? publishedAt.slice(0, 7) : monthOf(savedAt),
-  }));
+  const dated = summaries.map(({ site, publishedAt, savedAt }) => {
+    const [published, saved] = [publishedAt.slice(0, 7), monthOf(savedAt)];
+    return { site, month: published && published < saved ? published : saved };
+  });
   const all = dated.map(({ month }) => month).sort();
   const [first = '', last = ''] = [all[0], all.at(-1)];
   const months = last ? monthsUntil(last, most.timeline).filter((month) => month >= first) : [];

@@ -2,7 +2,18 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BenchResult } from './bench-result';
 
-const tasks = ['detect', 'extract', 'bilingual', 'align', 'robust', 'size', 'engine', 'reader', 'library'] as const;
+const tasks = [
+  'detect',
+  'extract',
+  'bilingual',
+  'align',
+  'copies',
+  'robust',
+  'size',
+  'engine',
+  'reader',
+  'library',
+] as const;
 type Task = (typeof tasks)[number];
 
 /** Loaded one by one, so that a task pays only for itself. */
@@ -11,6 +22,7 @@ const benches: Record<Task, (data: string) => Promise<BenchResult>> = {
   extract: async (data) => (await import('./extract')).benchExtract(data),
   bilingual: async (data) => (await import('./bilingual')).benchBilingual(data),
   align: async (data) => (await import('./align')).benchAlign(data),
+  copies: async (data) => (await import('./copies')).benchCopies(data),
   robust: async () => (await import('./robust')).benchRobust(),
   size: async () => (await import('./size')).benchSize(),
   engine: async () => (await import('./engine')).benchEngine(),

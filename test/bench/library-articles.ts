@@ -2,20 +2,8 @@ import type { Block } from '@/lib/article';
 import type { Keyword } from '@/lib/bilingual-article';
 import { articleId, type SavedArticle } from '@/lib/library/saved-article';
 import type { GlossWord, Pair } from '@/lib/pairing';
+import { type Chance, chanceOf } from '../chance';
 import * as lexicon from './library-words';
-
-type Random = (below: number) => number;
-
-/** Mulberry32: the same numbers for the same seed, on every machine. */
-function random(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 /** A sentence in both languages. */
 interface Line {
@@ -24,7 +12,7 @@ interface Line {
   en: string;
 }
 
-const one = <T>(from: readonly T[], next: Random): T => {
+const one = <T>(from: readonly T[], next: Chance): T => {
   const picked = from[next(from.length)];
   if (picked === undefined) throw new Error('an empty word list');
   return picked;
@@ -33,7 +21,7 @@ const one = <T>(from: readonly T[], next: Random): T => {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A sentence of the kinds that news is made of. `hant` chooses the characters. */
-function line(next: Random, hant: boolean, topic: lexicon.Word): Line {
+function line(next: Chance, hant: boolean, topic: lexicon.Word): Line {
   const pick = (list: lexicon.Word[]) => one(list, next);
   const [place, person, actor, deed, view, time, measure] = [
     pick(lexicon.places),
@@ -118,10 +106,10 @@ const gloss = ({ words }: Line, hant: boolean): GlossWord[] =>
 
 /** Of a thousand articles so many are taken over from another outlet, a few sentences changed. */
 const syndicated = 60;
-const ownRandom = (number: number): Random => random(number * 7919 + 1);
+const ownRandom = (number: number): Chance => chanceOf(number * 7919 + 1);
 
 /** An earlier article that is itself no copy. */
-function originalBefore(number: number, own: Random): number {
+function originalBefore(number: number, own: Chance): number {
   let original = number - 1 - own(20);
   while (original > 20 && ownRandom(original)(1000) < syndicated) original -= 1;
   return original;
@@ -139,7 +127,7 @@ export function libraryArticle(number: number): SavedArticle {
   const own = ownRandom(number);
   const copied = number > 20 && own(1000) < syndicated;
   // The words come from `text`, what belongs to the outlet from `own`: a copy shares the first.
-  const text = random((copied ? originalBefore(number, own) : number) * 104_729 + 17);
+  const text = chanceOf((copied ? originalBefore(number, own) : number) * 104_729 + 17);
   const outlet = one(lexicon.outlets, own);
   const { hant } = outlet;
   const topic = one(lexicon.topics, text);

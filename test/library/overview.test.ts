@@ -1,6 +1,9 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { saveArticle } from '@/lib/library/articles';
+import { openLibrary } from '@/lib/library/database';
 import type { Filing } from '@/lib/library/filing/filing';
-import { monthsUntil, overviewOf } from '@/lib/library/overview';
+import { libraryOverview, monthsUntil, overviewOf } from '@/lib/library/overview';
 import { summarise } from '@/lib/library/summary';
 import { article, saved } from './samples';
 
@@ -87,6 +90,44 @@ describe('the overview', () => {
     expect(timeline.outlets).toHaveLength(14);
     expect(timeline).toMatchObject({ others: 3, earlier: 1 });
     expect(timeline.months).toHaveLength(24);
+  });
+
+  it('takes no date that is after the day of saving: one wrong year would leave no room for the others', () => {
+    const wrong = summary(4, '晚报', '2062-03-02', '2026-03-12T12:00:00.000Z');
+    const { timeline } = overviewOf([...three, wrong], [], [], today);
+    expect(timeline.months).toEqual(['2026-01', '2026-02', '2026-03']);
+    expect(timeline.outlets.map(({ count }) => count)).toEqual([2, 2]);
+    expect(timeline.earlier).toBe(0);
+  });
+
+  it('counts months by the reader’s calendar, also where clocks change', () => {
+    const before = process.env.TZ;
+    const saving = (TZ: string, savedAt: string) => {
+      process.env.TZ = TZ;
+      const { months } = overviewOf([summary(1, '', '', savedAt)], [], [{ createdAt: savedAt }], today);
+      return months.filter(({ saved, words }) => saved && words).map(({ month }) => month);
+    };
+    try {
+      expect(saving('Asia/Shanghai', '2026-01-31T16:00:00.000Z')).toEqual(['2026-02']);
+      expect(saving('America/Los_Angeles', '2026-02-01T07:59:59.999Z')).toEqual(['2026-01']);
+      expect(saving('Pacific/Kiritimati', '2025-12-31T10:00:00.000Z')).toEqual(['2026-01']);
+      expect(saving('America/New_York', '2025-11-01T03:59:59.000Z')).toEqual(['2025-10']); // summer time
+      expect(saving('America/New_York', '2025-12-01T04:59:59.000Z')).toEqual(['2025-11']); // and not
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+
+  it('passes over rows that cannot be read', async () => {
+    const db = openLibrary('overview');
+    await saveArticle(db, article(1), today);
+    const [{ id } = { id: '' }] = await db.summaries.toArray();
+    const place = { sentence: 'b1.1', exact: '', fraction: 'half' as never, at: today };
+    await db.filings.put(filing(id, { state: 'reading', place }));
+    await db.words.put({ id: 'x', createdAt: 5 } as never);
+    expect(await libraryOverview(db, today)).toMatchObject({ articles: 1, read: 0, charactersRead: 0, words: 0 });
+    await db.delete();
   });
 
   it('counts a keyword once for an article and in whichever script', () => {

@@ -1,4 +1,5 @@
 import type { SavedArticle } from '../../library/saved-article';
+import { isDay } from '../citation';
 import { creditedName, webAddress } from '../web-address';
 import type { BookEntry } from './book-entry';
 import type { BookFacts } from './package-file';
@@ -53,6 +54,7 @@ function languages(entries: readonly BookEntry[]): string[] {
 /** Dates that EPUB takes (W3C note on date and time formats) and that are in the calendar. */
 const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text) &&
+  isDay(text.slice(0, 10)) &&
   !Number.isNaN(Date.parse(text));
 
 /** The same articles make the same book, whatever their order: a UUID of version 8 (RFC 9562) from their ids. */

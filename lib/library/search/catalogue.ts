@@ -96,7 +96,8 @@ export class Catalogue {
     await this.current();
     signal.throwIfAborted();
     const wanted = wantedIn(query.text);
-    const matches = wanted.length > 0 ? await this.texts.search(wanted, query.pinyin, signal) : null;
+    const matches =
+      wanted.length > 0 ? await this.texts.search(wanted, query.pinyin, this.entries.keys(), signal) : null;
     const inOrder = await this.orderings.in(query.sort, turn);
     signal.throwIfAborted();
     const { items, asPinyin } = this.select(inOrder, query, matches);

@@ -1,5 +1,5 @@
 import type { Filing } from '../filing/filing';
-import { type Entry, tagKey } from './entry';
+import { type Entry, folded, tagKey } from './entry';
 import type { Count, Listing } from './list';
 
 type Counts = Pick<Listing, 'outlets' | 'keywords' | 'tags' | 'collections'>;
@@ -7,7 +7,7 @@ type Counts = Pick<Listing, 'outlets' | 'keywords' | 'tags' | 'collections'>;
 /** What there is to choose from in the whole library. */
 export function countAll(entries: Iterable<Entry>, filings: ReadonlyMap<string, Filing>): Counts {
   const outlets = new Tally();
-  const keywords = new Tally();
+  const keywords = new Tally(folded);
   const filed: Filing[] = [];
   for (const { summary } of entries) {
     if (summary.site) outlets.add([summary.site]); // an imported text may have none

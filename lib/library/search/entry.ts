@@ -1,4 +1,5 @@
 import type { Filing } from '../filing/filing';
+import { localDay } from '../local-day';
 import { hasHumanEnglish, type Summary } from '../summary';
 import type { ListedArticle, ListQuery, Sorting } from './list';
 import { searchFold } from './search-text';
@@ -9,7 +10,7 @@ export interface Entry {
   /** Milliseconds; NaN for no date. */
   savedAt: number;
   publishedAt: number;
-  /** Days 'YYYY-MM-DD'; '' for none. */
+  /** Days 'YYYY-MM-DD', of publication as the page prints it, of saving by the reader's calendar; '' for none. */
   savedDay: string;
   publishedDay: string;
   /** Folded, both languages. */
@@ -32,17 +33,10 @@ export function entryOf(summary: Summary): Entry {
 
 const time = (iso: string): number => (iso ? Date.parse(iso) : Number.NaN);
 
-/** The day on the reader's calendar. A publication date stands as the page prints it; a time of saving is the reader's. */
-function localDay(iso: string): string {
-  const date = new Date(iso);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 const folds = new Map<string, string>();
 
-/** Folded once for all articles that share the word, so that they share the string too. */
-function folded(word: string): string {
+/** Folded once for all articles that share the word, so that they share the string too. By it two keywords are one. */
+export function folded(word: string): string {
   const known = folds.get(word);
   if (known !== undefined) return known;
   const fold = searchFold(word);
@@ -82,7 +76,8 @@ function onShelf(shelf: ListQuery['shelf'], filing: Filing | undefined): boolean
 /** By what two tags are one. */
 export const tagKey = (tag: string): string => folded(tag.normalize('NFC'));
 
-const pinyinOrder = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true });
+/** By what is read: a headline in quotation marks stands where its first word belongs. */
+const pinyinOrder = new Intl.Collator('zh-Hans-u-co-pinyin', { numeric: true, ignorePunctuation: true });
 
 const latest = (one: Entry, other: Entry) =>
   other.savedAt - one.savedAt || (one.summary.id < other.summary.id ? -1 : 1);
@@ -95,9 +90,12 @@ const published = (sign: 1 | -1) => (one: Entry, other: Entry) => {
   return sign * (a - b) || latest(one, other);
 };
 
-const by = (field: 'title' | 'site') => (one: Entry, other: Entry) =>
-  (one.summary[field] === other.summary[field] ? 0 : pinyinOrder.compare(one.summary[field], other.summary[field])) ||
-  latest(one, other);
+/** Articles without one come last. */
+const by = (field: 'title' | 'site') => (one: Entry, other: Entry) => {
+  const [a, b] = [one.summary[field], other.summary[field]];
+  if (a === b) return latest(one, other);
+  return Number(a === '') - Number(b === '') || pinyinOrder.compare(a, b) || latest(one, other);
+};
 
 export const orders: Record<Sorting, (one: Entry, other: Entry) => number> = {
   saved: latest,

@@ -20,21 +20,29 @@ export function termsOf(query: string): string[] {
   return [...new Set(piecesOf(query))];
 }
 
+/** White space behind a Chinese sentence: two paragraphs copied at once, and no part of a text reaches over both. */
+const paragraphEnd = /(?<=[。…」』]|[^\0-\xff][!?]) /;
+
 function piecesOf(query: string): string[] {
   const words = searchFold(query).matchAll(/(?<=^| )"([^"]+)(?:"(?= |$)|$)|[^ ]+/g);
-  return [...words].map(([word, phrase]) => (phrase ?? word).trim()).filter((term) => term !== '' && term !== '"');
+  return [...words]
+    .flatMap(([word, phrase]) => phrase?.split(paragraphEnd) ?? [word])
+    .map((term) => term.trim())
+    .filter((term) => term !== '' && term !== '"');
 }
 
 /**
  * The same pieces, with what may be pinyin. Neighbouring words that are syllables belong together ('zhong guo' is 中国),
- * unless each of them has two or more by itself ('zhongguo jingji' may stand apart).
+ * unless each of them has two or more by itself ('zhongguo jingji' may stand apart). Where each may be one or two, as in
+ * 'xian tian', they were typed one by one (先天, not 西安 and 提案).
  */
 export function wantedIn(query: string): Wanted[] {
   const wanted: Wanted[] = [];
   let run: string[] = [];
   const endRun = () => {
     const apart = run.map(pinyinTerm);
-    const together = apart.every((term) => term !== null) ? null : pinyinTerm(run.join(' '));
+    const byOne = apart.includes(null) || run.every((word) => spellingsOf(word)[0]?.length === 1);
+    const together = byOne ? pinyinTerm(run.join(' ')) : null;
     if (together) wanted.push({ words: [...new Set(run)], pinyin: together });
     else for (const [index, word] of run.entries()) wanted.push({ words: [word], pinyin: apart[index] ?? null });
     run = [];

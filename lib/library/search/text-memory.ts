@@ -42,7 +42,6 @@ export interface Matches {
 /** Searches the texts of the library: by definition what a scan of all of them finds, never less. */
 export class TextMemory {
   private readonly held = new Map<string, HeldText>();
-  private readonly onDisk = new Set<string>();
   private bytes = 0;
   private readonly mirror: Mirror<SearchText>;
 
@@ -51,7 +50,7 @@ export class TextMemory {
     private readonly options: TextMemoryOptions,
   ) {
     const source: MirrorSource<SearchText> = rowsOf(db.texts);
-    const target = { take: (id: string, row?: SearchText) => this.take(id, row), ids: () => this.ids() };
+    const target = { take: (id: string, row?: SearchText) => this.take(id, row), ids: () => this.held.keys() };
     this.mirror = new Mirror(db, 'texts', source, target, { slice, rest: options.rest });
   }
 
@@ -69,8 +68,17 @@ export class TextMemory {
     return this.bytes;
   }
 
-  /** Waits until every text is in that was saved before. Stops with the signal's reason. */
-  async search(wanted: readonly Wanted[], pinyin: 'auto' | 'yes' | 'no', signal: AbortSignal): Promise<Matches> {
+  /**
+   * Waits until every text is in that was saved before. Stops with the signal's reason.
+   *
+   * @param articles ids of all articles: those whose text is not in memory are read from the disk
+   */
+  async search(
+    wanted: readonly Wanted[],
+    pinyin: 'auto' | 'yes' | 'no',
+    articles: Iterable<string>,
+    signal: AbortSignal,
+  ): Promise<Matches> {
     await this.mirror.current();
     signal.throwIfAborted();
     const probes = wanted.map(probeOf);
@@ -98,7 +106,8 @@ export class TextMemory {
       signal.throwIfAborted();
       since = performance.now();
     }
-    await this.readDisk(look, signal);
+    const rest = [...articles].filter((id) => !this.held.has(id));
+    await this.readDisk(rest, look, signal);
     const readAsPinyin = probes.map(
       (probe: Probe, index) => probe.pinyin !== null && (pinyin === 'yes' || (pinyin === 'auto' && !english[index])),
     );
@@ -106,38 +115,36 @@ export class TextMemory {
     return { found: idsOf(found), asPinyin: idsOf(hits), readAsPinyin };
   }
 
-  private *ids(): Iterable<string> {
-    yield* this.held.keys();
-    yield* this.onDisk;
-  }
-
   private async take(id: string, row: SearchText | undefined): Promise<void> {
+    const text = row && holdText(await this.foldedOf(id, row));
     const before = this.held.get(id);
     if (before) this.bytes -= sizeOf(before);
     this.held.delete(id);
-    this.onDisk.delete(id);
-    const text = row && holdText(await this.foldedOf(row));
-    if (!text) return;
-    if (this.bytes + sizeOf(text) > (this.options.mostBytes ?? mostBytes)) this.onDisk.add(id);
-    else {
-      this.held.set(id, text);
-      this.bytes += sizeOf(text);
-    }
+    if (!text || this.bytes + sizeOf(text) > (this.options.mostBytes ?? mostBytes)) return;
+    this.held.set(id, text);
+    this.bytes += sizeOf(text);
   }
 
-  /** What an older table of characters folded is folded anew, until upkeep has written it. */
-  private async foldedOf({ id, folded, fold }: SearchText): Promise<string> {
-    if (fold === foldName()) return folded;
+  /** What is missing, damaged or of an older table of characters is folded anew, until upkeep has written it. */
+  private async foldedOf(id: string, row: Partial<SearchText> | undefined): Promise<string> {
+    const folded = typeof row?.folded === 'string' ? row.folded : '';
+    if (folded && row?.fold === foldName()) return folded;
     const { data } = savedArticleRow.safeParse(await guarded(() => this.db.articles.get(id)));
     return data ? searchText(data) : folded;
   }
 
-  private async readDisk(look: (id: string, text: HeldText) => void, signal: AbortSignal): Promise<void> {
-    const ids = [...this.onDisk];
+  private async readDisk(
+    ids: readonly string[],
+    look: (id: string, text: HeldText) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
     for (let start = 0; start < ids.length; start += slice) {
-      const rows = await guarded(() => this.db.texts.bulkGet(ids.slice(start, start + slice)));
-      signal.throwIfAborted();
-      for (const row of rows) if (row) look(row.id, holdText(await this.foldedOf(row)));
+      const some = ids.slice(start, start + slice);
+      const rows = await guarded(() => this.db.texts.bulkGet(some));
+      for (const [index, id] of some.entries()) {
+        signal.throwIfAborted();
+        look(id, holdText(await this.foldedOf(id, rows[index])));
+      }
     }
   }
 }

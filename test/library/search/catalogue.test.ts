@@ -209,6 +209,7 @@ describe('pinyin in a search', () => {
     await saveArticle(db, article(1, ['我们去中国银行。']), '2026-03-01T08:00:00.000Z');
     await saveArticle(db, article(2, ['我們走路。'], english('Two women walked.')), '2026-03-02T08:00:00.000Z');
     await saveArticle(db, article(3, ['西安的旅遊。']), '2026-03-03T08:00:00.000Z');
+    await saveArticle(db, article(4, ['先天的提案在上海提出。']), '2026-03-04T08:00:00.000Z');
   });
 
   it.each([
@@ -220,6 +221,8 @@ describe('pinyin in a search', () => {
     ['guo zhong', []],
     ["xi'an", [3]],
     ['lvyou', [3]],
+    ['shanghai tian', [4]],
+    ['xian tian', [4]],
     ['lu you', [3]],
     ['xian lüyou', [3]],
     ['西安 lvyou', [3]],

@@ -55,6 +55,34 @@ describe('listArticles', () => {
     ['outlet', [2, 4, 3, 1]],
   ] as const)('sorts by %s', async (sort, order) => expect(await numbers({ sort })).toEqual(order));
 
+  it('sorts headlines by what is read, whatever marks they begin with, and those without one last', async () => {
+    const titles = ['“双减”一年', '《安居》', '上海消息', '', '10天', '9天'];
+    for (const [index, title] of titles.entries()) {
+      const value = article(5 + index);
+      Object.assign(value.article, { title, site: '' });
+      await saveArticle(db, value, '2026-04-09T12:00:00.000Z');
+    }
+    const { items } = await listArticles(db, { ...everything, sort: 'title' }, never);
+    expect(items.map(({ title }) => title)).toEqual([
+      ...['9天', '10天', '安徽消息', '《安居》', '北京消息', '重庆消息', '上海消息', '“双减”一年', '长沙消息', ''],
+    ]);
+    const outlets = (await listArticles(db, { ...everything, sort: 'outlet' }, never)).items.map(({ site }) => site);
+    expect(outlets).toEqual(['联合早报', '人民网', '新华网', '新华网', ...titles.map(() => '')]);
+  });
+
+  it('gives a keyword once, whichever script it is in, with all that it finds', async () => {
+    const value = article(5);
+    value.keywords = [
+      { zh: '經濟', en: '' },
+      { zh: '经济', en: '' },
+    ];
+    await saveArticle(db, value, '2026-04-05T12:00:00.000Z');
+    const { keywords } = await listArticles(db, everything, never);
+    expect(keywords[0]).toEqual({ name: '经济', count: 3 });
+    expect(await numbers({ keyword: '經濟' })).toHaveLength(3);
+    expect(keywords.map(({ name }) => name)).not.toContain('經濟');
+  });
+
   it('sorts headlines by pinyin', async () => expect((await numbers({ sort: 'title' })).slice(0, 2)).toEqual([2, 1]));
 
   it.each([
