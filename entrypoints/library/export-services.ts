@@ -20,6 +20,7 @@ import { askInClick, patternOf } from '@/lib/platform/allow-host';
 import { ask } from '@/lib/platform/ask';
 import { loadDictionary } from '@/lib/platform/dictionary-file';
 import { openProgram } from '@/lib/platform/open-program';
+import { loadSqlite } from '@/lib/platform/sqlite-file';
 import { ServiceError } from '@/lib/services';
 import { wordsServices } from './words-services';
 
@@ -31,9 +32,19 @@ export async function chosenOptions(
 ): Promise<Partial<ExportOptions>> {
   const last = choices ? null : await exportMemory(db).catch(() => emptyMemory);
   const chosen = choices ?? quickChoices(usual, last?.forms[id]);
-  const { pictures, readings = 'none', phonetic = 'pinyin', layout, machineLines, uncertainLines, oneFile } = chosen;
+  const {
+    pictures,
+    readings = 'none',
+    phonetic = 'pinyin',
+    layout,
+    cards,
+    machineLines,
+    uncertainLines,
+    oneFile,
+  } = chosen;
   return {
     layout,
+    cards,
     machineLines,
     uncertainLines,
     oneFile,
@@ -46,6 +57,7 @@ export async function chosenOptions(
       ),
     }),
     keptWords: () => wordsServices(db).list(),
+    sqlite: loadSqlite,
     reading: (numbered) => writtenWord(numbered, phonetic),
   };
 }

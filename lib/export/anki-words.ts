@@ -1,8 +1,10 @@
 import { articleId } from '../library/saved-article';
+import { isTextAddress } from '../text/text-address';
 import type { ListedWord } from '../words/word-list';
 import { ankiFile } from '../words/word-list-file';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName } from './file-name';
+import { webAddress } from './web-address';
 
 /**
  * Cards of the kept words that were met in these articles: the same notes as the list of words makes, with the sentence
@@ -32,6 +34,7 @@ export const ankiWordsExporter: Exporter = {
       type: 'text/plain;charset=utf-8',
       parts: [ankiFile(words, options.reading ?? ((numbered) => numbered))],
       empty: words.length === 0,
+      wanted: 'words',
     };
   },
 };
@@ -39,8 +42,11 @@ export const ankiWordsExporter: Exporter = {
 /** The kept words of which a sentence stands in one of these articles, each with those sentences first. */
 export function wordsOfArticles(words: readonly ListedWord[], articles: ReadonlySet<string>): ListedWord[] {
   return words.flatMap((word) => {
-    const here = word.sentences.filter(({ url }) => URL.canParse(url) && articles.has(articleId(url)));
+    const here = word.sentences.filter(({ url }) => isAddress(url) && articles.has(articleId(url)));
     if (!here.length) return [];
     return [{ ...word, sentences: [...here, ...word.sentences.filter((one) => !here.includes(one))] }];
   });
 }
+
+/** A sentence may have been kept, or imported, with no address that an article can have. */
+const isAddress = (url: string): boolean => webAddress(url) !== '' || isTextAddress(url);

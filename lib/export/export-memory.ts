@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Library } from '../library/database';
 import { guarded } from '../library/failure';
 import { phonetics } from '../settings/settings';
-import { bookLayouts, type ExportChoices, readingChoices } from './choices';
+import { bookLayouts, cardChoices, type ExportChoices, readingChoices } from './choices';
 
 // Without this Zod tries `new Function`, which the policy of extension pages refuses and reports.
 z.config({ jitless: true });
@@ -13,6 +13,7 @@ const choices = z
     readings: z.enum(readingChoices),
     phonetic: z.enum(phonetics),
     layout: z.enum(bookLayouts),
+    cards: z.enum(cardChoices),
     machineLines: z.boolean(),
     uncertainLines: z.boolean(),
     oneFile: z.boolean(),
