@@ -1,4 +1,4 @@
-import { Deflate, deflateSync } from 'fflate';
+import { deflateSync } from 'fflate';
 import { joinBytes } from '../join-bytes';
 import type { FilePart } from './exporter';
 import { filePieces } from './file-pieces';
@@ -83,22 +83,32 @@ interface Packed {
   method: 0 | 8;
 }
 
-/** Bytes that are deflated at a time: some tens of milliseconds. */
+/** Bytes that are packed at a time: some tens of milliseconds. */
 const slice = 1_000_000;
 
+/** By the browser's own means: what fflate 0.8.3 deflates in pieces cannot always be unpacked again. */
 async function deflatedInTurns(content: Uint8Array, signal: AbortSignal): Promise<Packed> {
-  const data: Uint8Array<ArrayBuffer>[] = [];
-  const deflate = new Deflate({ level: 6 }, (piece) => data.push(joinBytes([piece])));
+  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: async (controller) => {
+      await new Promise<void>((resolve) => setTimeout(resolve));
+      const piece = content.slice(length, length + slice);
+      crc = crc32(piece, crc);
+      length += piece.length;
+      if (piece.length) controller.enqueue(piece);
+      else controller.close();
+    },
+  });
   let crc = 0;
-  for (let at = 0; at === 0 || at < content.length; at += slice) {
-    signal.throwIfAborted();
-    const piece = content.subarray(at, at + slice);
-    crc = crc32(piece, crc);
-    deflate.push(piece, at + slice >= content.length);
-    await new Promise<void>((resolve) => setTimeout(resolve));
+  let length = 0;
+  const data: Uint8Array<ArrayBuffer>[] = [];
+  const packed = source.pipeThrough(new CompressionStream('deflate-raw'), { signal });
+  for (const reader = packed.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    data.push(value);
   }
   signal.throwIfAborted();
-  return { data, crc, length: content.length, method: 8 };
+  return { data, crc, length, method: 8 };
 }
 
 function endRecords(count: number, size: number, offset: number): Uint8Array<ArrayBuffer> {

@@ -5,9 +5,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AnkiServer, startAnki } from '../anki-connect/server';
+import { readApkg } from '../export/apkg/read-apkg';
 import { article, saved } from '../library/samples';
 import { browserNames, launch, type Session, until } from './browsers';
 import { fillLibrary, fourArticles, picture } from './filled-library';
+import { fillWords } from './kept-words';
 import { downloaded, openLibrary, titles } from './library-page';
 import { press, says, textOf } from './own-pages';
 import { startWeb, type Web } from './web';
@@ -58,6 +60,7 @@ describe.each(browserNames)('exporting in %s', (name) => {
     session = await launch(name, web, { build: 'test' });
     page = await openLibrary(session);
     await fillLibrary(page);
+    await fillWords(page);
     await until(async () => (await titles(page)).length === 4, 'four articles');
     await keepPicture(page, fourArticles[1]?.id ?? '');
   });
@@ -95,6 +98,23 @@ describe.each(browserNames)('exporting in %s', (name) => {
     expect(pages).toHaveLength(4);
     for (const one of pages) expect(text(files[one])).toMatch(/<ruby>图<rt[^>]*>tú<\/rt>|<ruby>的<rt[^>]*>de<\/rt>/);
     expect(Object.keys(files).some((one) => one.includes('images/'))).toBe(true);
+  });
+
+  it('makes a package for Anki, which another SQLite reads', async () => {
+    const scripts = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop() ?? ''));
+    expect((await scripts()).filter((one) => /sql/.test(one))).toEqual([]);
+    await choices(page, 'anki-package');
+    const file = await downloaded(session, 'the package', () => exportNow(page));
+    expect(basename(file)).toMatch(/^duizhao-.*\.apkg$/);
+    const { notes, decks } = readApkg(new Uint8Array(readFileSync(file)));
+    expect(Object.values(decks).map((deck) => deck.name)).toContain('Duìzhào 对照::Words');
+    const count = (deck: string) => notes.filter((note) => note.deck === `Duìzhào 对照::${deck}`).length;
+    expect([count('Sentences'), count('Words')]).toEqual([8, 12]);
+    const word = notes.find(({ fields }) => fields.Simplified === '湿地');
+    expect(word?.fields).toMatchObject({ Pinyin: 'shīdì', Sentence: '<b>湿地</b>迎来了首批候鸟。' });
+    expect(word?.tags).toContain('duizhao');
+    expect((await scripts()).filter((one) => one === 'sqlite.wasm')).toHaveLength(1);
   });
 
   it('remembers the choices', async () => {
