@@ -2,6 +2,7 @@ import type { ExportServices } from '@/components/library/export/export-services
 import { deckName } from '@/lib/anki-connect/anki-note';
 import { articlesToAnki } from '@/lib/anki-connect/articles-to-anki';
 import { ankiAddress } from '@/lib/anki-connect/protocol';
+import { ankiWordsExporter } from '@/lib/export/anki-words';
 import { type ExportChoices, quickChoices } from '@/lib/export/choices';
 import { emptyMemory, exportMemory, rememberExport } from '@/lib/export/export-memory';
 import type { Exporter, ExportOptions } from '@/lib/export/exporter';
@@ -73,13 +74,14 @@ export function exportServices(db: Library): ExportServices {
     everything: async () => (await guarded(() => db.summaries.orderBy('savedAt').primaryKeys())).reverse(),
     memory: () => exportMemory(db),
     remember: (change) => rememberExport(db, change),
-    toAnki: async (ids, { deck, key, signal, onProgress, ...lines }) => {
+    toAnki: async (ids, { deck, key, signal, onProgress, ...wanted }) => {
       // First of all: the browser forgets the click at the first wait.
       if (!(await askInClick([patternOf(ankiAddress)]))) throw new ServiceError('not-allowed');
       const name = deckName(deck, emptyMemory.ankiDeck);
       const send = (request: Parameters<typeof ask<'anki-connect'>>[1]) => ask('anki-connect', request);
-      await rememberExport(db, () => ({ ankiDeck: name }));
-      const options = { deck: name, key, now: new Date(), ...lines };
+      await rememberExport(db, () => ({ ankiDeck: name, ankiCards: wanted.cards, ankiUpdate: wanted.update }));
+      const { keptWords, reading } = await chosenOptions(db, ankiWordsExporter);
+      const options = { deck: name, key, now: new Date(), keptWords, reading, ...wanted };
       return articlesToAnki(send, readArticles(db, ids), options, signal, onProgress);
     },
     toObsidian: async (id, vault, folder) => {

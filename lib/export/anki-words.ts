@@ -4,6 +4,7 @@ import type { ListedWord } from '../words/word-list';
 import { ankiFile } from '../words/word-list-file';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName } from './file-name';
+import { tagOf } from './markdown-text';
 import { webAddress } from './web-address';
 
 /**
@@ -46,6 +47,12 @@ export function wordsOfArticles(words: readonly ListedWord[], articles: Readonly
     if (!here.length) return [];
     return [{ ...word, sentences: [...here, ...word.sentences.filter((one) => !here.includes(one))] }];
   });
+}
+
+/** Where the word was met and how hard it is, as tags; the text file has none. */
+export function ankiWordTags({ hsk, sentences: [sentence] }: ListedWord): string[] {
+  const site = tagOf(sentence?.site ?? '');
+  return ['duizhao', ...(site ? [`news::${site}`] : []), ...(hsk ? [`hsk::${hsk}`] : [])];
 }
 
 /** A sentence may have been kept, or imported, with no address that an article can have. */

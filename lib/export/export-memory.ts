@@ -24,6 +24,9 @@ const name = z.string().max(500);
 const memory = z.strictObject({
   forms: z.record(z.string().regex(/^[a-z][a-z-]{0,40}$/), choices),
   ankiDeck: name,
+  // Missing where an earlier version wrote it.
+  ankiCards: z.enum(cardChoices).default('sentences'),
+  ankiUpdate: z.boolean().default(false),
   obsidianVault: name,
   obsidianFolder: name,
 });
@@ -34,6 +37,8 @@ export type ExportMemory = z.output<typeof memory>;
 export const emptyMemory: ExportMemory = {
   forms: {},
   ankiDeck: 'Duìzhào 对照',
+  ankiCards: 'sentences',
+  ankiUpdate: false,
   obsidianVault: '',
   obsidianFolder: 'Duìzhào 对照',
 };

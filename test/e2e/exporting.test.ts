@@ -140,6 +140,12 @@ describe.each(browserNames)('exporting in %s', (name) => {
       await says(page, /8 cards added/, 'dialog[open]');
       expect(anki.collection.notes).toHaveLength(8);
       expect(anki.collection.decks).toContain('Duìzhào 对照');
+      await press(page, 'Both', 'dialog[open]');
+      await press(page, 'Update what is there already', 'dialog[open]');
+      await page.click(send);
+      await says(page, /8 were there already and were updated/, 'dialog[open]');
+      expect(anki.collection.notes).toHaveLength(8);
+      expect(anki.collection.models.map(({ modelName }) => modelName)).toContain('Duìzhào 对照 word');
       const reached = await page.evaluate(() =>
         fetch('http://127.0.0.1:8765').then(
           () => true,

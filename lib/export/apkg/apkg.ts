@@ -2,11 +2,10 @@ import { ankiPlain } from '../../text/anki-text';
 import type { ListedWord } from '../../words/word-list';
 import { ankiWordNotes } from '../../words/word-list-file';
 import { ankiColumns, ankiNotes } from '../anki';
-import { wordsOfArticles } from '../anki-words';
+import { ankiWordTags, wordsOfArticles } from '../anki-words';
 import type { CardChoice } from '../choices';
 import { type Exporter, type ExportOptions, eachArticle } from '../exporter';
 import { collectionName, fileName } from '../file-name';
-import { tagOf } from '../markdown-text';
 import { zipParts } from '../zip-parts';
 import { ankiCollection, type PackageNote } from './collection';
 import { type CardKind, sentenceCards, wordCards } from './collection-facts';
@@ -80,11 +79,6 @@ function wordNotes(words: readonly ListedWord[], { reading = (numbered) => numbe
     kind: wordCards,
     identity: word.id,
     fields: notes[index] ?? [],
-    tags: tagsOf(word),
+    tags: ankiWordTags(word),
   }));
-}
-
-function tagsOf({ hsk, sentences: [sentence] }: ListedWord): string[] {
-  const site = tagOf(sentence?.site ?? '');
-  return ['duizhao', ...(site ? [`news::${site}`] : []), ...(hsk ? [`hsk::${hsk}`] : [])];
 }
