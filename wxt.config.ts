@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { convertFiles } from './lib/convert/opencc-package.ts';
 import { cedictRows, dictionaryFiles } from './lib/dictionary/cedict-package.ts';
 import { hanFold } from './lib/dictionary/han-fold-plugin.ts';
+import { sqliteFiles } from './lib/export/apkg/shipped-files.ts';
 import { levelsFiles } from './lib/levels/levels-package.ts';
 import { manifest } from './lib/platform/manifest.ts';
 import { narrowPages } from './lib/platform/narrow-pages.ts';
@@ -33,12 +34,23 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push('cedict.txt', 'levels.txt', 'convert.txt', 'convert-st.txt', 'bergamot/worker.js');
+      paths.push(
+        'cedict.txt',
+        'levels.txt',
+        'convert.txt',
+        'convert-st.txt',
+        'bergamot/worker.js',
+        'sqlite/sqlite.wasm',
+      );
     },
     'build:publicAssets': async (_, files) => {
       const data = await Promise.all([dictionaryFiles(), levelsFiles(), convertFiles()]);
       const texts = data.flatMap((some) => Object.entries(some));
-      files.push(...texts.map(([relativeDest, contents]) => ({ relativeDest, contents })), ...engineFiles());
+      files.push(
+        ...texts.map(([relativeDest, contents]) => ({ relativeDest, contents })),
+        ...engineFiles(),
+        ...sqliteFiles(),
+      );
     },
   },
   manifest: ({ browser, mode }) => manifest(browser, matchPatterns(), mode),

@@ -120,6 +120,11 @@ export const libraryStrings = {
     'zh-Hans': '未生成文件：没有收藏过出自这些文章的生词。',
     'zh-Hant': '未產生檔案：沒有收藏過出自這些文章的生詞。',
   },
+  exportedNoCards: {
+    en: 'No file was made: these articles have neither a translation nor a kept word.',
+    'zh-Hans': '未生成文件：这些文章既没有译文，也没有收藏的生词。',
+    'zh-Hant': '未產生檔案：這些文章既沒有譯文，也沒有收藏的生詞。',
+  },
   exportedSome: {
     en: '{count} of {total} articles exported. The others cannot be read; they are kept as they are.',
     'zh-Hans': '已导出 {total} 篇中的 {count} 篇。其余无法读取，会原样保留。',

@@ -53,5 +53,7 @@ export function useExport(
 
 const whyNot = (error: unknown) => {
   if (!(error instanceof NothingToExport)) return failureText(error);
-  return error.of === 'words' ? 'exportedNoWords' : 'exportedNothing';
+  return notThere[error.of];
 };
+
+const notThere = { translations: 'exportedNothing', words: 'exportedNoWords', cards: 'exportedNoCards' } as const;

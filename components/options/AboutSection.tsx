@@ -15,7 +15,9 @@ type WorkKey =
   | 'preact'
   | 'dexie'
   | 'zod'
-  | 'fflate';
+  | 'fflate'
+  | 'sqlite'
+  | 'sql.js';
 
 interface Work {
   key: WorkKey;
@@ -60,6 +62,14 @@ export const works: readonly Work[] = [
   { key: 'dexie', name: 'Dexie', home: 'https://dexie.org/', ...apache },
   { key: 'zod', name: 'Zod', home: 'https://zod.dev/', ...mit },
   { key: 'fflate', name: 'fflate', home: 'https://github.com/101arrowz/fflate', ...mit },
+  {
+    key: 'sqlite',
+    name: 'SQLite',
+    home: 'https://sqlite.org/',
+    licence: 'Public domain',
+    licenceUrl: 'https://sqlite.org/copyright.html',
+  },
+  { key: 'sql.js', name: 'sql.js', home: 'https://github.com/sql-js/sql.js', ...mit },
 ];
 
 /** Version, what happens to the reader's data (nothing), and whose work this stands on. */

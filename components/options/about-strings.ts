@@ -80,4 +80,14 @@ export const aboutStrings = {
     'zh-Hant': '檢查儲存和匯入的資料',
   },
   fflate: { en: 'packs exported files', 'zh-Hans': '打包导出的文件', 'zh-Hant': '打包匯出的檔案' },
+  sqlite: {
+    en: 'database inside packages for Anki',
+    'zh-Hans': 'Anki 牌组包中的数据库',
+    'zh-Hant': 'Anki 牌組包中的資料庫',
+  },
+  'sql.js': {
+    en: 'brings SQLite to the browser; by its authors',
+    'zh-Hans': '把 SQLite 带到浏览器中；作者见其 AUTHORS 文件',
+    'zh-Hant': '把 SQLite 帶到瀏覽器中；作者見其 AUTHORS 檔案',
+  },
 } satisfies Strings;

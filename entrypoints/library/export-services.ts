@@ -2,6 +2,7 @@ import type { ExportServices } from '@/components/library/export/export-services
 import { deckName } from '@/lib/anki-connect/anki-note';
 import { articlesToAnki } from '@/lib/anki-connect/articles-to-anki';
 import { ankiAddress } from '@/lib/anki-connect/protocol';
+import { ankiWordsExporter } from '@/lib/export/anki-words';
 import { type ExportChoices, quickChoices } from '@/lib/export/choices';
 import { emptyMemory, exportMemory, rememberExport } from '@/lib/export/export-memory';
 import type { Exporter, ExportOptions } from '@/lib/export/exporter';
@@ -20,6 +21,7 @@ import { askInClick, patternOf } from '@/lib/platform/allow-host';
 import { ask } from '@/lib/platform/ask';
 import { loadDictionary } from '@/lib/platform/dictionary-file';
 import { openProgram } from '@/lib/platform/open-program';
+import { loadSqlite } from '@/lib/platform/sqlite-file';
 import { ServiceError } from '@/lib/services';
 import { wordsServices } from './words-services';
 
@@ -31,9 +33,19 @@ export async function chosenOptions(
 ): Promise<Partial<ExportOptions>> {
   const last = choices ? null : await exportMemory(db).catch(() => emptyMemory);
   const chosen = choices ?? quickChoices(usual, last?.forms[id]);
-  const { pictures, readings = 'none', phonetic = 'pinyin', layout, machineLines, uncertainLines, oneFile } = chosen;
+  const {
+    pictures,
+    readings = 'none',
+    phonetic = 'pinyin',
+    layout,
+    cards,
+    machineLines,
+    uncertainLines,
+    oneFile,
+  } = chosen;
   return {
     layout,
+    cards,
     machineLines,
     uncertainLines,
     oneFile,
@@ -46,6 +58,7 @@ export async function chosenOptions(
       ),
     }),
     keptWords: () => wordsServices(db).list(),
+    sqlite: loadSqlite,
     reading: (numbered) => writtenWord(numbered, phonetic),
   };
 }
@@ -61,13 +74,14 @@ export function exportServices(db: Library): ExportServices {
     everything: async () => (await guarded(() => db.summaries.orderBy('savedAt').primaryKeys())).reverse(),
     memory: () => exportMemory(db),
     remember: (change) => rememberExport(db, change),
-    toAnki: async (ids, { deck, key, signal, onProgress, ...lines }) => {
+    toAnki: async (ids, { deck, key, signal, onProgress, ...wanted }) => {
       // First of all: the browser forgets the click at the first wait.
       if (!(await askInClick([patternOf(ankiAddress)]))) throw new ServiceError('not-allowed');
       const name = deckName(deck, emptyMemory.ankiDeck);
       const send = (request: Parameters<typeof ask<'anki-connect'>>[1]) => ask('anki-connect', request);
-      await rememberExport(db, () => ({ ankiDeck: name }));
-      const options = { deck: name, key, now: new Date(), ...lines };
+      await rememberExport(db, () => ({ ankiDeck: name, ankiCards: wanted.cards, ankiUpdate: wanted.update }));
+      const { keptWords, reading } = await chosenOptions(db, ankiWordsExporter);
+      const options = { deck: name, key, now: new Date(), keptWords, reading, ...wanted };
       return articlesToAnki(send, readArticles(db, ids), options, signal, onProgress);
     },
     toObsidian: async (id, vault, folder) => {

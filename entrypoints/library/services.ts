@@ -67,8 +67,8 @@ export function libraryServices(): LibraryServices {
       const { version } = browser.runtime.getManifest();
       const more = await chosenOptions(db, chosen, choices);
       const options = { now: new Date(), onProgress: progress, rest, version, ...more };
-      const { name, type, parts, empty } = await chosen.write(readArticles(db, ids), options, signal);
-      if (written > 0 && empty) throw new NothingToExport(chosen.id === 'anki-words' ? 'words' : 'translations');
+      const { name, type, parts, empty, wanted } = await chosen.write(readArticles(db, ids), options, signal);
+      if (written > 0 && empty) throw new NothingToExport(wanted);
       if (written > 0) download(new Blob(parts, { type }), name);
       return written;
     },

@@ -1,11 +1,15 @@
 import * as z from 'zod';
+import { type AnkiNoteType, sentenceNoteType } from '../export/anki-note-types';
 import type { AnkiNote } from './anki-note';
 import { ensureNoteType } from './note-type';
 import { AnkiFailure, ankiVersion, askAnki, type SendToAnki } from './protocol';
+import type { UpdateNote } from './update-notes';
 
 /** What became of the notes. */
 export interface AnkiReport {
   added: number;
+  /** There already, and written anew. */
+  updated: number;
   /** There already: nothing was changed. */
   duplicates: number;
   /** Refused for another reason, each with its Chinese and Anki's words. */
@@ -20,13 +24,25 @@ export interface AnkiHandOver {
   key: string;
 }
 
+export interface AddHow {
+  key: string;
+  /** For notes that are there already; without it they stay as they are. */
+  update?: UpdateNote;
+}
+
+export const nothingYet: AnkiReport = { added: 0, updated: 0, duplicates: 0, refused: [], stopped: false };
+
 const batch = 50;
 
 /**
- * Asks Anki for permission (it opens a window of its own the first time), makes deck and note type where they are missing.
+ * Asks Anki for permission (it opens a window of its own the first time), makes deck and note types where they are missing.
  * Throws AnkiFailure.
  */
-export async function openAnki(send: SendToAnki, { deck, key }: AnkiHandOver): Promise<void> {
+export async function openAnki(
+  send: SendToAnki,
+  { deck, key }: AnkiHandOver,
+  noteTypes: readonly AnkiNoteType[] = [sentenceNoteType],
+): Promise<void> {
   const answer = z.object({ permission: z.string(), requireApiKey: z.boolean().optional() });
   const granted = await askAnki(send, { action: 'requestPermission', key: '' }, answer);
   if (granted.permission !== 'granted') throw new AnkiFailure('denied');
@@ -34,7 +50,7 @@ export async function openAnki(send: SendToAnki, { deck, key }: AnkiHandOver): P
   const version = await askAnki(send, { action: 'version', key }, z.number());
   if (version < ankiVersion) throw new AnkiFailure('old', String(version));
   await askAnki(send, { action: 'createDeck', params: { deck }, key }, z.unknown());
-  await ensureNoteType(send, key);
+  for (const type of noteTypes) await ensureNoteType(send, type, key);
 }
 
 /**
@@ -44,27 +60,33 @@ export async function openAnki(send: SendToAnki, { deck, key }: AnkiHandOver): P
 export async function addToAnki(
   send: SendToAnki,
   notes: readonly AnkiNote[],
-  key: string,
+  how: AddHow,
   signal: AbortSignal,
   onReport: (report: AnkiReport, done: number) => void = () => {},
 ): Promise<AnkiReport> {
-  const report: AnkiReport = { added: 0, duplicates: 0, refused: [], stopped: false };
+  const report: AnkiReport = { ...nothingYet, refused: [] };
   for (let start = 0; start < notes.length; start += batch) {
     if (signal.aborted) return { ...report, stopped: true };
-    await addBatch(send, notes.slice(start, start + batch), key, report);
+    await addBatch(send, notes.slice(start, start + batch), how, report);
     onReport(report, Math.min(start + batch, notes.length));
   }
   return report;
 }
 
-async function addBatch(send: SendToAnki, notes: AnkiNote[], key: string, report: AnkiReport): Promise<void> {
+async function addBatch(
+  send: SendToAnki,
+  notes: AnkiNote[],
+  { key, update }: AddHow,
+  report: AnkiReport,
+): Promise<void> {
   const verdicts = await verdictsOn(send, notes, key);
   const fresh: AnkiNote[] = [];
-  notes.forEach((note, index) => {
+  for (const [index, note] of notes.entries()) {
     const why = verdicts[index] ?? '';
     if (why === '') fresh.push(note);
+    else if (update && isDuplicate(why)) await updateOne(update, note, why, report);
     else refuse(note, why, report);
-  });
+  }
   if (!fresh.length) return;
   try {
     const ids = await askAnki(
@@ -80,6 +102,16 @@ async function addBatch(send: SendToAnki, notes: AnkiNote[], key: string, report
     // Newer add-ons take back the whole batch for one bad note: each by itself then.
     if (!(error instanceof AnkiFailure) || error.problem !== 'refused') throw error;
     for (const note of fresh) await addOne(send, note, key, report);
+  }
+}
+
+async function updateOne(update: UpdateNote, note: AnkiNote, why: string, report: AnkiReport): Promise<void> {
+  try {
+    if (await update(note)) report.updated += 1;
+    else refuse(note, why, report);
+  } catch (error) {
+    if (!(error instanceof AnkiFailure) || error.problem !== 'refused') throw error;
+    refuse(note, error.message, report);
   }
 }
 
@@ -109,6 +141,9 @@ async function verdictsOn(send: SendToAnki, notes: AnkiNote[], key: string): Pro
 }
 
 function refuse(note: AnkiNote, why: string, report: AnkiReport): void {
-  if (/\bduplicate\b/i.test(why)) report.duplicates += 1;
-  else report.refused.push({ text: note.fields.Sentence ?? '', why: why.slice(0, 300) });
+  const { Simplified, Sentence = '' } = note.fields;
+  if (isDuplicate(why)) report.duplicates += 1;
+  else report.refused.push({ text: Simplified ?? Sentence, why: why.slice(0, 300) });
 }
+
+const isDuplicate = (why: string): boolean => /\bduplicate\b/i.test(why);

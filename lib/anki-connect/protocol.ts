@@ -9,7 +9,7 @@ export const ankiAddress = 'http://127.0.0.1:8765';
 /** The version of the protocol that is spoken, in which every reply has a result and an error. */
 export const ankiVersion = 6;
 
-/** All that is ever asked of Anki: nothing changes or deletes what is there. */
+/** All that is ever asked of Anki: nothing is deleted, and what is there is changed only where the reader wants it. */
 export const ankiActions = [
   'requestPermission',
   'version',
@@ -21,6 +21,9 @@ export const ankiActions = [
   'canAddNotesWithErrorDetail',
   'addNotes',
   'addNote',
+  'modelNamesAndIds',
+  'findNotes',
+  'updateNoteFields',
 ] as const;
 export type AnkiAction = (typeof ankiActions)[number];
 

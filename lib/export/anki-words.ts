@@ -1,8 +1,11 @@
 import { articleId } from '../library/saved-article';
+import { isTextAddress } from '../text/text-address';
 import type { ListedWord } from '../words/word-list';
 import { ankiFile } from '../words/word-list-file';
 import { type Exporter, eachArticle } from './exporter';
 import { collectionName } from './file-name';
+import { tagOf } from './markdown-text';
+import { webAddress } from './web-address';
 
 /**
  * Cards of the kept words that were met in these articles: the same notes as the list of words makes, with the sentence
@@ -32,6 +35,7 @@ export const ankiWordsExporter: Exporter = {
       type: 'text/plain;charset=utf-8',
       parts: [ankiFile(words, options.reading ?? ((numbered) => numbered))],
       empty: words.length === 0,
+      wanted: 'words',
     };
   },
 };
@@ -39,8 +43,17 @@ export const ankiWordsExporter: Exporter = {
 /** The kept words of which a sentence stands in one of these articles, each with those sentences first. */
 export function wordsOfArticles(words: readonly ListedWord[], articles: ReadonlySet<string>): ListedWord[] {
   return words.flatMap((word) => {
-    const here = word.sentences.filter(({ url }) => URL.canParse(url) && articles.has(articleId(url)));
+    const here = word.sentences.filter(({ url }) => isAddress(url) && articles.has(articleId(url)));
     if (!here.length) return [];
     return [{ ...word, sentences: [...here, ...word.sentences.filter((one) => !here.includes(one))] }];
   });
 }
+
+/** Where the word was met and how hard it is, as tags; the text file has none. */
+export function ankiWordTags({ hsk, sentences: [sentence] }: ListedWord): string[] {
+  const site = tagOf(sentence?.site ?? '');
+  return ['duizhao', ...(site ? [`news::${site}`] : []), ...(hsk ? [`hsk::${hsk}`] : [])];
+}
+
+/** A sentence may have been kept, or imported, with no address that an article can have. */
+const isAddress = (url: string): boolean => webAddress(url) !== '' || isTextAddress(url);

@@ -4,6 +4,9 @@ export const readingChoices = ['none', 'unknown', 'all'] as const;
 export const bookLayouts = ['stacked', 'columns', 'chinese'] as const;
 /** English below its Chinese, beside it, or not at all. */
 export type BookLayout = (typeof bookLayouts)[number];
+export const cardChoices = ['both', 'sentences', 'words'] as const;
+/** Cards of which there are two kinds. */
+export type CardChoice = (typeof cardChoices)[number];
 
 /** What a reader may choose of a form. */
 export interface ExportChoices {
@@ -13,6 +16,7 @@ export interface ExportChoices {
   readings: (typeof readingChoices)[number];
   phonetic: Phonetic;
   layout: BookLayout;
+  cards: CardChoice;
   /** Machine translation, labelled, in files of pairs. */
   machineLines: boolean;
   /** Pairs that may not belong together, labelled, in files of pairs. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Library } from '../library/database';
 import { guarded } from '../library/failure';
 import { phonetics } from '../settings/settings';
-import { bookLayouts, type ExportChoices, readingChoices } from './choices';
+import { bookLayouts, cardChoices, type ExportChoices, readingChoices } from './choices';
 
 // Without this Zod tries `new Function`, which the policy of extension pages refuses and reports.
 z.config({ jitless: true });
@@ -13,6 +13,7 @@ const choices = z
     readings: z.enum(readingChoices),
     phonetic: z.enum(phonetics),
     layout: z.enum(bookLayouts),
+    cards: z.enum(cardChoices),
     machineLines: z.boolean(),
     uncertainLines: z.boolean(),
     oneFile: z.boolean(),
@@ -23,6 +24,9 @@ const name = z.string().max(500);
 const memory = z.strictObject({
   forms: z.record(z.string().regex(/^[a-z][a-z-]{0,40}$/), choices),
   ankiDeck: name,
+  // Missing where an earlier version wrote it.
+  ankiCards: z.enum(cardChoices).default('sentences'),
+  ankiUpdate: z.boolean().default(false),
   obsidianVault: name,
   obsidianFolder: name,
 });
@@ -33,6 +37,8 @@ export type ExportMemory = z.output<typeof memory>;
 export const emptyMemory: ExportMemory = {
   forms: {},
   ankiDeck: 'Duìzhào 对照',
+  ankiCards: 'sentences',
+  ankiUpdate: false,
   obsidianVault: '',
   obsidianFolder: 'Duìzhào 对照',
 };

@@ -2,7 +2,8 @@ import type { LeavingPage } from '../library/backup/leaving-rows';
 import type { SavedArticle } from '../library/saved-article';
 import type { Language } from '../settings/language';
 import type { ListedWord } from '../words/word-list';
-import type { BookLayout, ExportChoices } from './choices';
+import type { LoadSqlite } from './apkg/collection';
+import type { BookLayout, CardChoice, ExportChoices } from './choices';
 
 /**
  * A form in which articles leave the library. One file and one line in `registry.ts` each. Nothing is lost silently and
@@ -56,6 +57,10 @@ export interface ExportOptions {
   layout?: BookLayout;
   /** One file of all articles, in forms that usually have one for each. */
   oneFile?: boolean;
+  /** Which cards are in a file that has both kinds. */
+  cards?: CardChoice;
+  /** SQLite, for files that are databases; brought only when such a file is made. */
+  sqlite?: LoadSqlite;
   /** The kept words, for files of words. */
   keptWords?: () => Promise<ListedWord[]>;
   /** Writes the reading of a word ('Zhong1 guo2') as the reader wants it. */
@@ -80,16 +85,21 @@ export interface ExportFile {
   type: string;
   /** What a Blob is made of: in pieces, because a library is too long for one string. */
   parts: FilePart[];
-  /** Nothing but the form's frame is in it: it holds translations (or kept words) alone, and the articles have none. */
+  /** Nothing but the form's frame is in it: the articles have nothing of what it holds. */
   empty?: boolean;
+  /** What that is; translations where it is absent. */
+  wanted?: Wanted;
 }
+
+/** Translations of sentences, kept words, or either of them. */
+export type Wanted = 'translations' | 'words' | 'cards';
 
 export type FilePart = string | Uint8Array<ArrayBuffer> | Blob;
 
 /** Said in place of a file in which there would be nothing. */
 export class NothingToExport extends Error {
   override name = 'NothingToExport';
-  constructor(readonly of: 'translations' | 'words' = 'translations') {
+  constructor(readonly of: Wanted = 'translations') {
     super();
   }
 }

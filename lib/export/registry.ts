@@ -1,5 +1,6 @@
 import { ankiExporter } from './anki';
 import { ankiWordsExporter } from './anki-words';
+import { ankiPackageExporter } from './apkg/apkg';
 import { bibtexExporter } from './bibtex';
 import { epubExporter } from './epub/epub';
 import type { Exporter } from './exporter';
@@ -17,6 +18,7 @@ export const exporters = [
   epubExporter,
   htmlExporter,
   textExporter,
+  ankiPackageExporter,
   ankiExporter,
   ankiWordsExporter,
   csvExporter,

@@ -7,6 +7,8 @@ import { filePieces } from './file-pieces';
 export interface ZipParts {
   /** `stored`: as it is, for what is compressed already. Rejects nothing; names are not checked for repetition. */
   add(name: string, content: string | Uint8Array, how?: 'deflated' | 'stored'): void;
+  /** The same for a long file, deflated: gives the page its turns, and rejects with the signal's reason when aborted. */
+  addLong(name: string, content: Uint8Array, signal: AbortSignal): Promise<void>;
   /** The whole archive, in order. Nothing can be added afterwards. Throws RangeError where it would be over 4 GB. */
   end(): FilePart[];
 }
@@ -23,47 +25,90 @@ export function zipParts(now: Date): ZipParts {
   const directory: Uint8Array<ArrayBuffer>[] = [];
   const [date, time] = dosTime(now);
   let offset = 0;
+  const put = (name: string, { data, crc, length, method }: Packed) => {
+    const bytes = new TextEncoder().encode(name);
+    const size = data.reduce((sum, piece) => sum + piece.length, 0);
+    // Version 2.0, names in UTF-8 where they are not ASCII, method, time, date, checksum, sizes, lengths.
+    const common = record([
+      [2, 20],
+      [2, bytes.length === name.length ? 0 : 0x0800],
+      [2, method],
+      [2, time],
+      [2, date],
+      [4, crc],
+      [4, size],
+      [4, length],
+      [2, bytes.length],
+      [2, 0],
+    ]);
+    const local = joinBytes([record([[4, 0x04034b50]]), common, bytes]);
+    const start = record([
+      [4, 0x02014b50],
+      [2, 20],
+    ]);
+    const place = record([
+      [2, 0],
+      [2, 0],
+      [2, 0],
+      [4, 0],
+      [4, offset],
+    ]);
+    directory.push(joinBytes([start, common, place, bytes]));
+    parts.add(local, ...data);
+    offset += local.length + size;
+    if (offset > most) throw new RangeError('The file would be larger than 4 GB.');
+  };
   return {
     add: (name, content, how = 'deflated') => {
       const plain = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      const data = how === 'stored' ? plain : deflateSync(plain, { level: 6 });
-      const bytes = new TextEncoder().encode(name);
-      // Version 2.0, names in UTF-8 where they are not ASCII, method, time, date, checksum, sizes, lengths.
-      const common = record([
-        [2, 20],
-        [2, bytes.length === name.length ? 0 : 0x0800],
-        [2, how === 'stored' ? 0 : 8],
-        [2, time],
-        [2, date],
-        [4, crc32(plain)],
-        [4, data.length],
-        [4, plain.length],
-        [2, bytes.length],
-        [2, 0],
-      ]);
-      const local = joinBytes([record([[4, 0x04034b50]]), common, bytes, data]);
-      const start = record([
-        [4, 0x02014b50],
-        [2, 20],
-      ]);
-      const place = record([
-        [2, 0],
-        [2, 0],
-        [2, 0],
-        [4, 0],
-        [4, offset],
-      ]);
-      directory.push(joinBytes([start, common, place, bytes]));
-      parts.add(local);
-      offset += local.length;
-      if (offset > most) throw new RangeError('The file would be larger than 4 GB.');
+      const crc = crc32(plain);
+      if (how === 'stored') put(name, { data: [joinBytes([plain])], crc, length: plain.length, method: 0 });
+      else put(name, { data: [deflateSync(plain, { level: 6 })], crc, length: plain.length, method: 8 });
     },
+    addLong: async (name, content, signal) => put(name, await deflatedInTurns(content, signal)),
     end: () => {
       const listed = joinBytes(directory);
       if (offset + listed.length > most) throw new RangeError('The file would be larger than 4 GB.');
       return [...parts.all(), listed, endRecords(directory.length, listed.length, offset)];
     },
   };
+}
+
+interface Packed {
+  /** In pieces, as they are written. */
+  data: Uint8Array<ArrayBuffer>[];
+  /** Of what was there before it was packed. */
+  crc: number;
+  length: number;
+  method: 0 | 8;
+}
+
+/** Bytes that are packed at a time: some tens of milliseconds. */
+const slice = 1_000_000;
+
+/** By the browser's own means: what fflate 0.8.3 deflates in pieces cannot always be unpacked again. */
+async function deflatedInTurns(content: Uint8Array, signal: AbortSignal): Promise<Packed> {
+  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: async (controller) => {
+      await new Promise<void>((resolve) => setTimeout(resolve));
+      const piece = content.slice(length, length + slice);
+      crc = crc32(piece, crc);
+      length += piece.length;
+      if (piece.length) controller.enqueue(piece);
+      else controller.close();
+    },
+  });
+  let crc = 0;
+  let length = 0;
+  const data: Uint8Array<ArrayBuffer>[] = [];
+  const packed = source.pipeThrough(new CompressionStream('deflate-raw'), { signal });
+  for (const reader = packed.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    data.push(value);
+  }
+  signal.throwIfAborted();
+  return { data, crc, length, method: 8 };
 }
 
 function endRecords(count: number, size: number, offset: number): Uint8Array<ArrayBuffer> {

@@ -23,8 +23,29 @@ export function ankiHead({ columns, deck, tags }: AnkiHead): string {
 /** One note as a line of such a file. The fields are HTML without tabs and line breaks, as `ankiHtml` gives it. */
 export const ankiRow = (fields: readonly string[]): string => `${fields.map(ankiField).join('\t')}\n`;
 
-/** A text as a field's HTML, on one line. */
-export const ankiHtml = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>').replaceAll('\t', ' ');
+/**
+ * A text as a field's HTML, on one line. What Anki takes for orders of its own, a sound to be played or LaTeX to be run,
+ * stays text: a page must not give any.
+ */
+export const ankiHtml = (text: string): string =>
+  escapeHtml(text)
+    .replace(/\[(?=\/?(?:sound|anki|latex|\${1,2}\]))/gi, '&#91;')
+    .replaceAll('\n', '<br>')
+    .replaceAll('\t', ' ');
 
 /** '#' and 'tags:' at the beginning of a line would be taken for a header, and quotation marks for those of a field. */
 const ankiField = (html: string): string => (/^(?:#|tags:)|"/i.test(html) ? `"${html.replaceAll('"', '""')}"` : html);
+
+const characters: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#96;': '`',
+  '&#91;': '[',
+};
+
+/** What Anki compares of a first field that we wrote: its tags taken off with nothing in their place, its entities read. */
+export const ankiPlain = (html: string): string =>
+  html.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, (entity) => characters[entity] ?? entity);

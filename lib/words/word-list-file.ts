@@ -45,7 +45,7 @@ export const wordFileFormats: readonly WordFileFormat[] = [
   },
 ];
 
-const columns = [
+export const wordColumns = [
   'Word',
   'Simplified',
   'Traditional',
@@ -69,21 +69,25 @@ const columns = [
  * unique and the same in every export. The word is bold in its sentence.
  */
 export function ankiFile(words: readonly ListedWord[], reading: WriteReading): string {
+  return ankiHead({ columns: wordColumns }) + ankiWordNotes(words, reading).map(ankiRow).join('');
+}
+
+/** The fields of the words' notes, in the order of the words and of `wordColumns`. HTML. */
+export function ankiWordNotes(words: readonly ListedWord[], reading: WriteReading): string[][] {
   const names = uniqueNames(words, reading);
-  const rows = words.map((word, index) => {
+  return words.map((word, index) => {
     const [sentence] = word.sentences;
     const fields = fieldsOf(word, names[index] ?? word.simplified, reading).map(ankiHtml);
-    if (sentence) fields[columns.indexOf('Sentence')] = boldSentence(sentence);
-    return ankiRow(fields);
+    if (sentence) fields[wordColumns.indexOf('Sentence')] = boldSentence(sentence);
+    return fields;
   });
-  return ankiHead({ columns }) + rows.join('');
 }
 
 /** The same fields as a table for spreadsheets, as plain text. */
 export function csvFile(words: readonly ListedWord[], reading: WriteReading): string {
   const names = uniqueNames(words, reading);
   const rows = words.map((word, index) => fieldsOf(word, names[index] ?? word.simplified, reading));
-  return byteOrderMark + [columns, ...rows].map((row) => delimitedRow(row, ',')).join('');
+  return byteOrderMark + [wordColumns, ...rows].map((row) => delimitedRow(row, ',')).join('');
 }
 
 function fieldsOf(word: ListedWord, name: string, reading: WriteReading): string[] {

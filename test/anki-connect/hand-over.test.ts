@@ -4,10 +4,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { deckName, notesOf } from '@/lib/anki-connect/anki-note';
 import { articlesToAnki } from '@/lib/anki-connect/articles-to-anki';
 import { addToAnki, openAnki } from '@/lib/anki-connect/hand-over';
-import { noteFields, noteTypeName } from '@/lib/anki-connect/note-type';
 import type { SendToAnki } from '@/lib/anki-connect/protocol';
+import { noteUpdater } from '@/lib/anki-connect/update-notes';
+import { sentenceNoteType, wordNoteType } from '@/lib/export/anki-note-types';
+import { ankiWordsExporter } from '@/lib/export/anki-words';
+import { ankiPackageExporter } from '@/lib/export/apkg/apkg';
+import type { ExportOptions } from '@/lib/export/exporter';
 import { ankiRequest } from '@/lib/platform/anki-request';
+import { withFacts } from '@/lib/words/word-list';
+import { readApkg } from '../export/apkg/read-apkg';
+import { sqlite } from '../export/apkg/sqlite';
+import { readAnki } from '../export/read-anki';
 import { hostile, hostileArticle, noSignal, now, sampleArticle } from '../export/sample';
+import { aKeptSentence, aKeptWord } from '../library/samples';
 import { type AnkiServer, type AnkiSettings, startAnki } from './server';
 
 let server: AnkiServer | null = null;
@@ -23,6 +32,7 @@ async function anki(settings: AnkiSettings = {}) {
   return { send, collection };
 }
 const deck = '新闻::晨报 “对照”';
+const { name: noteTypeName, fields: noteFields } = sentenceNoteType;
 const notes = (id = 'a') => notesOf(sampleArticle({ id }), deck, { now });
 
 describe('opening Anki', () => {
@@ -76,7 +86,7 @@ describe('opening Anki', () => {
   it('takes the right key, and a newer version', async () => {
     const { send, collection } = await anki({ apiKey: 'secret', version: 7 });
     await openAnki(send, { deck, key: 'secret' });
-    const report = await addToAnki(send, notes(), 'secret', noSignal);
+    const report = await addToAnki(send, notes(), { key: 'secret' }, noSignal);
     expect(report.added).toBe(collection.notes.length);
     expect(collection.asked[0]).not.toHaveProperty('key');
   });
@@ -108,8 +118,9 @@ describe('adding', () => {
   it('adds each translated sentence with its source, once', async () => {
     const { send, collection } = await anki();
     await openAnki(send, { deck, key: '' });
-    expect(await addToAnki(send, notes(), '', noSignal)).toEqual({
+    expect(await addToAnki(send, notes(), { key: '' }, noSignal)).toEqual({
       added: 5,
+      updated: 0,
       duplicates: 0,
       refused: [],
       stopped: false,
@@ -119,16 +130,20 @@ describe('adding', () => {
     expect(first?.fields.Sentence).toBe('河边的旧桥昨天重新开放。');
     expect(first?.fields.EnglishSource).toBe('from the page itself');
     expect(first?.tags).toEqual(expect.arrayContaining(['duizhao', 'news::河岸日报', 'english::human']));
-    expect(await addToAnki(send, notes(), '', noSignal)).toMatchObject({ added: 0, duplicates: 5, refused: [] });
-    expect(await addToAnki(send, notes('b'), '', noSignal)).toMatchObject({ added: 5, duplicates: 0 });
+    expect(await addToAnki(send, notes(), { key: '' }, noSignal)).toMatchObject({
+      added: 0,
+      duplicates: 5,
+      refused: [],
+    });
+    expect(await addToAnki(send, notes('b'), { key: '' }, noSignal)).toMatchObject({ added: 5, duplicates: 0 });
     expect(collection.notes).toHaveLength(10);
   });
 
   it.each(['all-or-none', 'null-for-bad'] as const)('tells of each note in an add-on that is %s', async (age) => {
     const { send, collection } = await anki({ age, refuses: '免费' });
     await openAnki(send, { deck, key: '' });
-    await addToAnki(send, notes().slice(0, 2), '', noSignal);
-    const report = await addToAnki(send, notes(), '', noSignal);
+    await addToAnki(send, notes().slice(0, 2), { key: '' }, noSignal);
+    const report = await addToAnki(send, notes(), { key: '' }, noSignal);
     expect(report).toMatchObject({ added: 2, duplicates: 2, stopped: false });
     expect(report.refused.map(({ text }) => text)).toEqual(['免费通行']);
     expect(report.refused[0]?.why).toMatch(age === 'all-or-none' ? /unknown reason/ : /refused/);
@@ -156,7 +171,7 @@ describe('adding', () => {
     const { send, collection } = await anki();
     await openAnki(send, { deck, key: '' });
     collection.decks = [];
-    const { added, refused } = await addToAnki(send, notes(), '', noSignal);
+    const { added, refused } = await addToAnki(send, notes(), { key: '' }, noSignal);
     expect(added).toBe(0);
     expect(refused).toHaveLength(5);
     expect(refused[0]?.why).toBe(`deck was not found: ${deck}`);
@@ -168,7 +183,7 @@ describe('adding', () => {
     const many = Array.from({ length: 30 }, (_, n) => notes(`n${n}`)).flat();
     const abort = new AbortController();
     const done: number[] = [];
-    const report = await addToAnki(send, many, '', abort.signal, (_, count) => {
+    const report = await addToAnki(send, many, { key: '' }, abort.signal, (_, count) => {
       done.push(count);
       if (count === 100) abort.abort();
     });
@@ -182,7 +197,7 @@ describe('adding', () => {
     await openAnki(send, { deck, key: '' });
     const many = Array.from({ length: 20 }, (_, n) => notes(`n${n}`)).flat();
     let counted = 0;
-    const adding = addToAnki(send, many, '', noSignal, ({ added }) => {
+    const adding = addToAnki(send, many, { key: '' }, noSignal, ({ added }) => {
       counted = added;
     });
     await expect(adding).rejects.toMatchObject({ problem: 'closed' });
@@ -193,7 +208,7 @@ describe('adding', () => {
     const { send, collection } = await anki();
     await openAnki(send, { deck, key: '' });
     const saved = { ...hostileArticle(text), id: text };
-    await addToAnki(send, notesOf(saved, deck, { now }), '', noSignal);
+    await addToAnki(send, notesOf(saved, deck, { now }), { key: '' }, noSignal);
     expect(collection.notes.length).toBeGreaterThan(0);
     for (const { fields, tags } of collection.notes) {
       expect(Object.keys(fields)).toEqual(noteFields);
@@ -201,6 +216,102 @@ describe('adding', () => {
         expect(field).not.toMatch(/<(?!\/?(?:b|br|a|span)\b)|<a href="(?!https?:)/);
       for (const tag of tags) expect(tag).not.toMatch(/\s/);
     }
+  });
+});
+
+describe('kept words', () => {
+  const kept = (simplified: string, zh: string, url = 'https://example.org/bridge') =>
+    aKeptWord({
+      ...{ id: `${simplified} ${simplified} x1`, simplified, traditional: simplified, pinyin: 'x1' },
+      sentences: [aKeptSentence({ zh, start: 0, end: 1, url, site: '河岸日报' })],
+    });
+  const words = withFacts(
+    [kept('桥', '桥。'), kept('河', '河。'), kept('山', '山。', 'https://elsewhere.example/')],
+    [],
+  );
+  const options: ExportOptions = { now, keptWords: async () => words, reading: (numbered) => `(${numbered})` };
+  const articles = [sampleArticle({ id: 'example.org/bridge' })];
+  const hand = async (settings: AnkiSettings, how: object, wanted = options) => {
+    const { send, collection } = await anki(settings);
+    const run = () => articlesToAnki(send, articles, { deck, key: '', ...wanted, ...how }, noSignal, () => {});
+    return { run, send, collection };
+  };
+
+  it('go with the sentences of their articles, each in its note type', async () => {
+    const { run, collection } = await hand({}, { cards: 'both' });
+    expect(await run()).toMatchObject({ added: 7, duplicates: 0, refused: [] });
+    expect(collection.models.map(({ modelName }) => modelName)).toEqual(['Basic', noteTypeName, wordNoteType.name]);
+    const [word] = collection.notes.filter(({ modelName }) => modelName === wordNoteType.name);
+    expect(word?.fields).toMatchObject({ Word: '桥 [(x1)]', Sentence: '<b>桥</b>。', Simplified: '桥' });
+    expect(word).toMatchObject({ deckName: deck, tags: ['duizhao', 'news::河岸日报'] });
+  });
+
+  it('have the fields of the text file and of the package', async () => {
+    const { run, collection } = await hand({}, { cards: 'words' });
+    await run();
+    expect(collection.models.map(({ modelName }) => modelName)).toEqual(['Basic', wordNoteType.name]);
+    const text = readAnki((await ankiWordsExporter.write(articles, options, noSignal)).parts.join(''));
+    expect(collection.notes.map(({ fields }) => fields)).toEqual(text.notes);
+    const { parts } = await ankiPackageExporter.write(articles, { ...options, cards: 'words', sqlite }, noSignal);
+    const { notes: packed } = readApkg(new Uint8Array(await new Blob(parts).arrayBuffer()));
+    expect(packed.map(({ fields, tags }) => ({ fields, tags }))).toEqual(
+      collection.notes.map(({ fields, tags }) => ({ fields, tags })),
+    );
+  });
+
+  it('are refused by their own name', async () => {
+    const { run } = await hand({ refuses: '桥</b>。' }, { cards: 'words' });
+    expect((await run()).refused).toEqual([{ text: '桥', why: 'cannot create note for unknown reason' }]);
+  });
+
+  it('names the note type that is in the way', async () => {
+    const { run, collection } = await hand({}, { cards: 'both' });
+    collection.models.push({ modelName: wordNoteType.name, inOrderFields: ['Front'] });
+    await expect(run()).rejects.toMatchObject({ problem: 'note-type', message: wordNoteType.name });
+  });
+});
+
+describe('what is there already', () => {
+  const anew = () => {
+    const sample = sampleArticle({ id: 'a' });
+    return { ...sample, pairs: sample.pairs.map((pair) => ({ ...pair, en: [{ id: 'e', text: 'Anew "\\"' }] })) };
+  };
+  it.each(['all-or-none', 'null-for-bad'] as const)('is written anew where the reader wants it (%s)', async (age) => {
+    const { send, collection } = await anki({ age });
+    const hand = (update: boolean) =>
+      articlesToAnki(send, [anew()], { deck, key: '', now, update }, noSignal, () => {});
+    await openAnki(send, { deck, key: '' });
+    await addToAnki(send, notes().slice(0, 3), { key: '' }, noSignal);
+    const tags = collection.notes.map((note) => note.tags);
+    expect(await hand(false)).toMatchObject({ added: 2, updated: 0, duplicates: 3 });
+    expect(collection.asked.some(({ action }) => action === 'updateNoteFields')).toBe(false);
+    expect(await hand(true)).toMatchObject({ added: 0, updated: 5, duplicates: 0, refused: [] });
+    expect(collection.notes).toHaveLength(5);
+    expect(collection.notes.map(({ fields }) => fields.English)).toEqual(Array(5).fill('Anew &quot;\\&quot;'));
+    expect(collection.notes.slice(0, 3).map((note) => note.tags)).toEqual(tags);
+  });
+
+  it.each([...hostile, 'a "quoted\\" \\" b*_:'])('is found by its first field: %j', async (text) => {
+    const { send, collection } = await anki();
+    await openAnki(send, { deck, key: '' });
+    const saved = { ...hostileArticle(text), id: text };
+    const first = notesOf(saved, deck, { now });
+    await addToAnki(send, first, { key: '' }, noSignal);
+    const how = { key: '', update: noteUpdater(send, '') };
+    expect(await addToAnki(send, first, how, noSignal)).toMatchObject({ added: 0, updated: first.length });
+    expect(collection.notes).toHaveLength(first.length);
+  });
+
+  it('stays where it cannot be found, or not be written', async () => {
+    const { send, collection } = await anki();
+    await openAnki(send, { deck, key: '' });
+    await addToAnki(send, notes(), { key: '' }, noSignal);
+    const lost = { key: '', update: async () => false };
+    expect(await addToAnki(send, notes(), lost, noSignal)).toMatchObject({ updated: 0, duplicates: 5 });
+    collection.settings.refusesUpdates = true;
+    const how = { key: '', update: noteUpdater(send, '') };
+    const { updated, refused } = await addToAnki(send, notes(), how, noSignal);
+    expect([updated, refused.length, refused[0]?.why]).toEqual([0, 5, 'note was not found']);
   });
 });
 

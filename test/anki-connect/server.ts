@@ -32,6 +32,8 @@ export interface AnkiSettings {
   age?: 'all-or-none' | 'null-for-bad';
   /** Notes whose Chinese holds this are refused though they seemed addable. */
   refuses?: string;
+  /** Notes cannot be changed. */
+  refusesUpdates?: boolean;
   /** Closes after so many requests. */
   closesAfter?: number;
 }
@@ -64,7 +66,10 @@ export class AnkiCollection {
     }
   }
 
-  private act(action: string, params: { deck: string; modelName: string; notes: Note[]; note: Note } & Model): unknown {
+  private act(
+    action: string,
+    params: { deck: string; modelName: string; notes: Note[]; note: Note & { id: number }; query: string } & Model,
+  ): unknown {
     const { version = 6, age = 'all-or-none' } = this.settings;
     if (action === 'version') return version;
     if (action === 'createDeck') {
@@ -79,6 +84,10 @@ export class AnkiCollection {
       this.models.push(params);
       return params;
     }
+    if (action === 'modelNamesAndIds')
+      return Object.fromEntries(this.models.map(({ modelName }, index) => [modelName, firstModel + index]));
+    if (action === 'findNotes') return this.find(params.query);
+    if (action === 'updateNoteFields') return this.update(params.note);
     const problems = (notes: Note[]) => notes.map((note) => this.problem(note));
     if (action === 'canAddNotes') return problems(params.notes).map((problem) => !problem);
     if (action === 'canAddNotesWithErrorDetail')
@@ -115,15 +124,38 @@ export class AnkiCollection {
     return same ? 'cannot create note because it is a duplicate' : '';
   }
 
+  /** Understands one search: `"dupe:ID,TEXT"`, in which quotation marks and backslashes have a backslash before them. */
+  private find(query: string): number[] {
+    const found = /^"dupe:(\d+),((?:[^"\\]|\\["\\])*)"$/.exec(query);
+    if (!found) throw new Error(`invalid search: ${query}`);
+    const model = this.models[Number(found[1]) - firstModel];
+    const text = plain((found[2] ?? '').replace(/\\(["\\])/g, '$1'));
+    return this.notes.flatMap(({ modelName, fields }, index) =>
+      modelName === model?.modelName && plain(fields[model.inOrderFields[0] ?? ''] ?? '') === text
+        ? [firstNote + index]
+        : [],
+    );
+  }
+
+  private update({ id, fields }: { id: number; fields: Record<string, string> }): null {
+    const note = this.notes[id - firstNote];
+    if (!note || this.settings.refusesUpdates) throw new Error('note was not found');
+    Object.assign(note.fields, fields);
+    return null;
+  }
+
   private add(note: Note): number {
     const problem = this.problem(note);
     const { refuses } = this.settings;
     const odd = refuses && Object.values(note.fields).some((field) => field.includes(refuses));
     if (problem || odd) throw new Error(problem || 'cannot create note for unknown reason');
     this.notes.push(note);
-    return 1_600_000_000_000 + this.notes.length;
+    return firstNote + this.notes.length - 1;
   }
 }
+
+const firstNote = 1_600_000_000_000;
+const firstModel = 1_400_000_000_000;
 
 const plain = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { matchPatterns } from '@/lib/sites/registry';
@@ -113,6 +114,25 @@ describe.each(browserNames)('the shipped build for %s', (name) => {
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((file) => !existsSync(`${folder}/${file}`))).toEqual([]);
     expect(existsSync(`${folder}/content-scripts/reader.js`)).toBe(true);
+  });
+
+  it('brings SQLite to the library page only when a package is made', () => {
+    const page = readFileSync(`${folder}/library.html`, 'utf8');
+    const queue = [...page.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, file]) => `${folder}/${file}`);
+    const atStart = new Set<string>();
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (atStart.has(file)) continue;
+      atStart.add(file);
+      const code = readFileSync(file, 'utf8');
+      for (const [, next = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
+        queue.push(join(dirname(file), next));
+    }
+    expect(atStart.size).toBeGreaterThan(3);
+    const holders = globSync(`${folder}/**/*.js`).filter((file) => readFileSync(file, 'utf8').includes('_sqlite3_'));
+    expect(holders).toHaveLength(1);
+    expect(holders.filter((file) => atStart.has(file))).toEqual([]);
+    expect(existsSync(`${folder}/sqlite/sqlite.wasm`)).toBe(true);
+    expect(readFileSync(`${folder}/sqlite/LICENSE.txt`, 'utf8')).toMatch(/public domain[\s\S]*Permission is hereby/);
   });
 
   it('keeps to its size budgets', () => {

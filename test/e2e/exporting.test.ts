@@ -5,9 +5,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AnkiServer, startAnki } from '../anki-connect/server';
+import { readApkg } from '../export/apkg/read-apkg';
 import { article, saved } from '../library/samples';
 import { browserNames, launch, type Session, until } from './browsers';
 import { fillLibrary, fourArticles, picture } from './filled-library';
+import { fillWords } from './kept-words';
 import { downloaded, openLibrary, titles } from './library-page';
 import { press, says, textOf } from './own-pages';
 import { startWeb, type Web } from './web';
@@ -59,6 +61,7 @@ describe.each(browserNames)('exporting in %s', (name) => {
     page = await openLibrary(session);
     await fillLibrary(page);
     await until(async () => (await titles(page)).length === 4, 'four articles');
+    await fillWords(page);
     await keepPicture(page, fourArticles[1]?.id ?? '');
   });
   afterAll(async () => {
@@ -97,6 +100,20 @@ describe.each(browserNames)('exporting in %s', (name) => {
     expect(Object.keys(files).some((one) => one.includes('images/'))).toBe(true);
   });
 
+  it('makes a package for Anki, which another SQLite reads', async () => {
+    await choices(page, 'anki-package');
+    await press(page, 'The whole library: 4', 'dialog[open]');
+    const file = await downloaded(session, 'the package', () => exportNow(page));
+    expect(basename(file)).toMatch(/^duizhao-.*\.apkg$/);
+    const { notes, decks } = readApkg(new Uint8Array(readFileSync(file)));
+    expect(Object.values(decks).map((deck) => deck.name)).toContain('Duìzhào 对照::Words');
+    const count = (deck: string) => notes.filter((note) => note.deck === `Duìzhào 对照::${deck}`).length;
+    expect([count('Sentences'), count('Words')]).toEqual([12, 12]);
+    const word = notes.find(({ fields }) => fields.Simplified === '湿地');
+    expect(word?.fields).toMatchObject({ Pinyin: 'shīdì', Sentence: '<b>湿地</b>迎来了首批候鸟。' });
+    expect(word?.tags).toContain('duizhao');
+  });
+
   it('remembers the choices', async () => {
     await choices(page, 'epub');
     expect(
@@ -123,6 +140,12 @@ describe.each(browserNames)('exporting in %s', (name) => {
       await says(page, /8 cards added/, 'dialog[open]');
       expect(anki.collection.notes).toHaveLength(8);
       expect(anki.collection.decks).toContain('Duìzhào 对照');
+      await press(page, 'Both', 'dialog[open]');
+      await press(page, 'Update what is there already', 'dialog[open]');
+      await page.click(send);
+      await says(page, /8 were there already and were updated/, 'dialog[open]');
+      expect(anki.collection.notes).toHaveLength(8);
+      expect(anki.collection.models.map(({ modelName }) => modelName)).toContain('Duìzhào 对照 word');
       const reached = await page.evaluate(() =>
         fetch('http://127.0.0.1:8765').then(
           () => true,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonExporter } from '@/lib/export/json';
 import { exporters } from '@/lib/export/registry';
 import { readImport } from '@/lib/library/import/import';
+import { sqlite } from './apkg/sqlite';
 import { hostile, hostileArticle, noSignal, now, sampleArticle } from './sample';
 
 describe('jsonExporter', () => {
@@ -37,7 +38,9 @@ describe.each(ofArticles.map((exporter) => [exporter.id, exporter] as const))('%
       abort.abort();
       yield sampleArticle();
     };
-    await expect(exporter.write(articles(), { now }, abort.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(exporter.write(articles(), { now, sqlite }, abort.signal)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
   });
 
   it('counts what is done, and takes articles as they come', async () => {
@@ -46,14 +49,14 @@ describe.each(ofArticles.map((exporter) => [exporter.id, exporter] as const))('%
       yield sampleArticle();
       yield sampleArticle();
     };
-    const file = await exporter.write(articles(), { now, onProgress: (n) => done.push(n) }, noSignal);
+    const file = await exporter.write(articles(), { now, sqlite, onProgress: (n) => done.push(n) }, noSignal);
     expect(done).toEqual([1, 2]);
     expect(file.name).toMatch(/^duizhao-2026-03-09\.\w+$/);
     expect(new Blob(file.parts).size).toBeGreaterThan(500);
   });
 
   it('names one article’s file by its title', async () => {
-    const file = await exporter.write([sampleArticle()], { now }, noSignal);
+    const file = await exporter.write([sampleArticle()], { now, sqlite }, noSignal);
     expect(file).toMatchObject({ name: `旧桥重新开放${exporter.extension}`, type: exporter.type });
   });
 });

@@ -44,8 +44,9 @@ async function written(id: string, titled: boolean): Promise<string> {
     .join('\n');
 }
 
-// The backup keeps what is there, and cards of words are made of kept words.
-describe.each(exporters.map(({ id }) => id).filter((id) => id !== 'json' && id !== 'anki-words'))(
+// The backup keeps what is there, cards of words are made of kept words, and a package is a database of the same notes
+// as the text file has.
+describe.each(exporters.map(({ id }) => id).filter((id) => !['json', 'anki-words', 'anki-package'].includes(id)))(
   '%s of a text without a web address',
   (id) => {
     it.each([true, false])('links to nothing (with a headline: %s)', async (titled) => {

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { FilePart } from '@/lib/export/exporter';
@@ -34,6 +35,30 @@ describe('zipParts', () => {
     expect(number(bytes, 6, 2) & 8).toBe(0);
     expect(number(bytes, 12, 2)).toBe(((2026 - 1980) << 9) | (3 << 5) | 9);
     expect(number(bytes, 10, 2)).toBe((12 << 11) | (34 << 5) | 28);
+  });
+
+  it.each([0, 5, 999_999, 1_000_000, 3_500_000])('packs a long file of %i bytes in turns', async (length) => {
+    const zip = zipParts(now);
+    const content = Uint8Array.from({ length }, (_, index) => (index * index) >> 7);
+    zip.add('before', 'text');
+    const start = new Blob(zip.end()).size; // with the records at its end
+    await zip.addLong('long', content, new AbortController().signal);
+    zip.add('behind', 'text');
+    const bytes = await whole(zip.end());
+    const files = unzipSync(bytes);
+    expect(Object.keys(files)).toEqual(['before', 'long', 'behind']);
+    expect(Buffer.compare(files.long ?? new Uint8Array(1), content)).toBe(0);
+    expect(strFromU8(files.behind ?? content)).toBe('text');
+    const at = bytes.findIndex((_, index) => index > 0 && index < start && number(bytes, index, 4) === 0x04034b50);
+    expect(number(bytes, at + 14, 4)).toBe(crc32(content));
+    expect(number(bytes, at + 22, 4)).toBe(length);
+  });
+
+  it('stops in the middle of a long file', async () => {
+    const abort = new AbortController();
+    const adding = zipParts(now).addLong('long', new Uint8Array(5_000_000), abort.signal);
+    setTimeout(() => abort.abort());
+    await expect(adding).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it('says where names are UTF-8', async () => {

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnkiReport } from '@/lib/anki-connect/hand-over';
-import { noteTypeName } from '@/lib/anki-connect/note-type';
+import { type CardChoice, cardChoices } from '@/lib/export/choices';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { Progress } from '../../ui/Progress';
+import { Segmented } from '../../ui/Segmented';
 import { Toggle } from '../../ui/Toggle';
 import type { LibraryServices } from '../library-services';
 import { AnkiOutcome } from './AnkiOutcome';
@@ -16,12 +17,16 @@ export interface AnkiHandOverProps {
   services: LibraryServices['exporting'];
 }
 
-/** Sentence cards into the Anki that is open on this computer. */
+/** Cards of sentences and of kept words into the Anki that is open on this computer. */
 export function AnkiHandOver({ ids, services }: AnkiHandOverProps) {
   const t = useHandOverTexts();
   const { t: common } = useExportTexts();
   const [deck, setDeck] = useState('');
   const [key, setKey] = useState('');
+  const [chosenCards, setCards] = useState<CardChoice | null>(null);
+  const [chosenUpdate, setUpdate] = useState<boolean | null>(null);
+  const cards = chosenCards ?? 'sentences';
+  const update = chosenUpdate ?? false;
   const [lines, setLines] = useState({ machineLines: true, uncertainLines: false });
   const [done, setDone] = useState<number | null>(null);
   const [report, setReport] = useState<AnkiReport | null>(null);
@@ -29,7 +34,11 @@ export function AnkiHandOver({ ids, services }: AnkiHandOverProps) {
   const running = useRef<AbortController | null>(null);
   useEffect(() => {
     services.memory().then(
-      ({ ankiDeck }) => setDeck((typed) => typed || ankiDeck),
+      ({ ankiDeck, ankiCards, ankiUpdate }) => {
+        setDeck((typed) => typed || ankiDeck);
+        setCards((chosen) => chosen ?? ankiCards);
+        setUpdate((chosen) => chosen ?? ankiUpdate);
+      },
       () => {}, // an empty name is the usual one
     );
     return () => running.current?.abort();
@@ -45,7 +54,7 @@ export function AnkiHandOver({ ids, services }: AnkiHandOverProps) {
         setDone(count);
         setReport(now);
       };
-      setReport(await services.toAnki(ids, { deck, key, ...lines, signal: abort.signal, onProgress }));
+      setReport(await services.toAnki(ids, { deck, key, cards, update, ...lines, signal: abort.signal, onProgress }));
     } catch (error) {
       setTrouble(ankiTrouble(error));
     } finally {
@@ -68,21 +77,32 @@ export function AnkiHandOver({ ids, services }: AnkiHandOverProps) {
   return (
     <>
       <p>{t('ankiLead', { count: ids.length })}</p>
+      <Segmented
+        label={common('cards')}
+        value={cards}
+        options={cardChoices.map((value) => ({ value, label: common(`cards-${value}`) }))}
+        onChange={setCards}
+      />
       <Field label={t('deck')} hint={t('deckHint')} value={deck} onInput={setDeck} />
       <Field label={t('key')} hint={t('keyHint')} type="password" value={key} onInput={setKey} />
-      <Toggle
-        label={common('machineLines')}
-        checked={lines.machineLines}
-        onChange={(machineLines) => setLines({ ...lines, machineLines })}
-      />
-      <Toggle
-        label={common('uncertainLines')}
-        checked={lines.uncertainLines}
-        onChange={(uncertainLines) => setLines({ ...lines, uncertainLines })}
-      />
+      {cards !== 'words' && (
+        <>
+          <Toggle
+            label={common('machineLines')}
+            checked={lines.machineLines}
+            onChange={(machineLines) => setLines({ ...lines, machineLines })}
+          />
+          <Toggle
+            label={common('uncertainLines')}
+            checked={lines.uncertainLines}
+            onChange={(uncertainLines) => setLines({ ...lines, uncertainLines })}
+          />
+        </>
+      )}
+      <Toggle label={t('update')} hint={t('updateHint')} checked={update} onChange={setUpdate} />
       {trouble && (
         <Notice kind="error">
-          <p>{t(trouble.text, { name: noteTypeName })}</p>
+          <p>{t(trouble.text, { name: trouble.name })}</p>
           {trouble.detail && <p class="export-detail">{trouble.detail}</p>}
         </Notice>
       )}

@@ -6,12 +6,13 @@ const shown = 20;
 /** What became of the cards. */
 export function AnkiOutcome({ report }: { report: AnkiReport }) {
   const t = useHandOverTexts();
-  const { added, duplicates, refused, stopped } = report;
-  const nothing = added + duplicates + refused.length === 0 && !stopped;
+  const { added, updated, duplicates, refused, stopped } = report;
+  const nothing = added + updated + duplicates + refused.length === 0 && !stopped;
   return (
     <div role="status" class="anki-outcome">
       {stopped && <p>{t('stopped')}</p>}
       <p>{nothing ? t('nothing') : t('added', { count: added })}</p>
+      {updated > 0 && <p>{t('updated', { count: updated })}</p>}
       {duplicates > 0 && <p>{t('duplicates', { count: duplicates })}</p>}
       {refused.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import { bookLayouts, type ExportChoices, readingChoices } from '@/lib/export/choices';
+import { bookLayouts, cardChoices, type ExportChoices, readingChoices } from '@/lib/export/choices';
 import { phonetics } from '@/lib/settings/settings';
 import { Segmented } from '../../ui/Segmented';
 import { Toggle } from '../../ui/Toggle';
@@ -15,7 +15,7 @@ export interface ChoicesFormProps {
 /** What can be chosen of a form. */
 export function ChoicesForm({ choices, several, onChange }: ChoicesFormProps) {
   const { t } = useExportTexts();
-  const { layout, readings, phonetic, pictures, machineLines, uncertainLines, oneFile } = choices;
+  const { layout, cards, readings, phonetic, pictures, machineLines, uncertainLines, oneFile } = choices;
   return (
     <>
       {layout && (
@@ -26,6 +26,14 @@ export function ChoicesForm({ choices, several, onChange }: ChoicesFormProps) {
           onChange={(value) => onChange({ layout: value })}
         />
       )}
+      {cards && (
+        <Segmented
+          label={t('cards')}
+          value={cards}
+          options={cardChoices.map((value) => ({ value, label: t(`cards-${value}`) }))}
+          onChange={(value) => onChange({ cards: value })}
+        />
+      )}
       {readings && (
         <Segmented
           label={t('readings')}
@@ -34,7 +42,7 @@ export function ChoicesForm({ choices, several, onChange }: ChoicesFormProps) {
           onChange={(value) => onChange({ readings: value })}
         />
       )}
-      {phonetic && readings !== 'none' && (
+      {phonetic && readings !== 'none' && cards !== 'sentences' && (
         <Segmented
           label={t('phonetic')}
           value={phonetic}
@@ -50,7 +58,7 @@ export function ChoicesForm({ choices, several, onChange }: ChoicesFormProps) {
           onChange={(value) => onChange({ pictures: value })}
         />
       )}
-      {machineLines !== undefined && (
+      {machineLines !== undefined && cards !== 'words' && (
         <Toggle
           label={t('machineLines')}
           hint={t('machineHint')}
@@ -58,7 +66,7 @@ export function ChoicesForm({ choices, several, onChange }: ChoicesFormProps) {
           onChange={(value) => onChange({ machineLines: value })}
         />
       )}
-      {uncertainLines !== undefined && (
+      {uncertainLines !== undefined && cards !== 'words' && (
         <Toggle
           label={t('uncertainLines')}
           hint={t('uncertainHint')}

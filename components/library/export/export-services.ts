@@ -1,4 +1,5 @@
 import type { AnkiReport } from '@/lib/anki-connect/hand-over';
+import type { CardChoice } from '@/lib/export/choices';
 import type { ExportMemory } from '@/lib/export/export-memory';
 import type { ShareForm } from '@/lib/export/share';
 
@@ -9,7 +10,7 @@ export interface ExportServices {
   memory(): Promise<ExportMemory>;
   remember(change: (before: ExportMemory) => Partial<ExportMemory>): Promise<void>;
   /**
-   * Adds the sentences of articles to the Anki that is open on this computer. Must be called straight from a click, since
+   * Adds the sentences of articles, or the kept words that were met in them, to the Anki that is open on this computer. Must be called straight from a click, since
    * the browser may have to ask. Rejects with ServiceError 'not-allowed' where the reader declines, or with an
    * AnkiFailure; what was added before is in the last report then.
    */
@@ -26,6 +27,9 @@ export interface AnkiOptions {
   deck: string;
   /** '' where the add-on asks for none. */
   key: string;
+  cards: CardChoice;
+  /** Notes that are there already are written anew. */
+  update: boolean;
   machineLines: boolean;
   uncertainLines: boolean;
   signal: AbortSignal;

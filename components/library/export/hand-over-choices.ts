@@ -14,9 +14,9 @@ export const handOverChoices: readonly (ExportChoice & { id: HandOver })[] = [
     extension: '',
     label: { en: 'Anki…', 'zh-Hans': 'Anki…', 'zh-Hant': 'Anki…' },
     hint: {
-      en: 'Sentence cards into the Anki on this computer',
-      'zh-Hans': '将句子卡片加入本机的 Anki',
-      'zh-Hant': '將句子卡片加入本機的 Anki',
+      en: 'Cards of sentences and words into the Anki on this computer',
+      'zh-Hans': '将句子和生词的卡片加入本机的 Anki',
+      'zh-Hant': '將句子和生詞的卡片加入本機的 Anki',
     },
   },
   {

@@ -6,11 +6,11 @@ export const handOverStrings = {
   'title-to-obsidian': { en: 'To Obsidian', 'zh-Hans': '发送到 Obsidian', 'zh-Hant': '傳送到 Obsidian' },
   'title-to-share': { en: 'Share', 'zh-Hans': '分享', 'zh-Hant': '分享' },
   ankiLead: {
-    en: 'One card for each translated sentence, {count} articles. Anki must be open on this computer, with the add-on AnkiConnect (code 2055492159). The browser asks first, and Anki asks once in its own window.',
+    en: 'Cards of translated sentences or kept words, {count} articles. Anki must be open on this computer, with the add-on AnkiConnect (code 2055492159). The browser asks first, and Anki asks once in its own window.',
     'zh-Hans':
-      '每个有译文的句子一张卡片，共 {count} 篇文章。请先在本机打开 Anki，并装好插件 AnkiConnect（代码 2055492159）。浏览器会先询问，Anki 也会在自己的窗口中询问一次。',
+      '有译文的句子或生词的卡片，共 {count} 篇文章。请先在本机打开 Anki，并装好插件 AnkiConnect（代码 2055492159）。浏览器会先询问，Anki 也会在自己的窗口中询问一次。',
     'zh-Hant':
-      '每個有譯文的句子一張卡片，共 {count} 篇文章。請先在本機開啟 Anki，並裝好附加元件 AnkiConnect（代碼 2055492159）。瀏覽器會先詢問，Anki 也會在自己的視窗中詢問一次。',
+      '有譯文的句子或生詞的卡片，共 {count} 篇文章。請先在本機開啟 Anki，並裝好附加元件 AnkiConnect（代碼 2055492159）。瀏覽器會先詢問，Anki 也會在自己的視窗中詢問一次。',
   },
   deck: { en: 'Deck', 'zh-Hans': '牌组', 'zh-Hant': '牌組' },
   deckHint: {
@@ -32,6 +32,21 @@ export const handOverStrings = {
     'zh-Hant': '正在等待 Anki。請查看其視窗中的詢問。',
   },
   added: { en: '{count} cards added', 'zh-Hans': '已添加 {count} 张卡片', 'zh-Hant': '已新增 {count} 張卡片' },
+  update: {
+    en: 'Update what is there already',
+    'zh-Hans': '更新已有的卡片',
+    'zh-Hant': '更新已有的卡片',
+  },
+  updateHint: {
+    en: 'Changes made in Anki to their fields are lost; tags, deck and progress stay',
+    'zh-Hans': '在 Anki 中对字段的修改会丢失；标签、牌组和学习进度不变',
+    'zh-Hant': '在 Anki 中對欄位的修改會遺失；標籤、牌組和學習進度不變',
+  },
+  updated: {
+    en: '{count} were there already and were updated',
+    'zh-Hans': '{count} 张已经存在，已更新',
+    'zh-Hant': '{count} 張已經存在，已更新',
+  },
   duplicates: {
     en: '{count} were there already and stay as they are',
     'zh-Hans': '{count} 张已经存在，保持不变',
@@ -43,9 +58,9 @@ export const handOverStrings = {
     'zh-Hant': 'Anki 拒絕了 {count} 張',
   },
   nothing: {
-    en: 'There is no translated sentence to make a card of.',
-    'zh-Hans': '没有可以制成卡片的有译文的句子。',
-    'zh-Hant': '沒有可以製成卡片的有譯文的句子。',
+    en: 'There is nothing here to make a card of.',
+    'zh-Hans': '这里没有可以制成卡片的内容。',
+    'zh-Hant': '這裡沒有可以製成卡片的內容。',
   },
   stopped: { en: 'Stopped.', 'zh-Hans': '已停止。', 'zh-Hant': '已停止。' },
   'anki-closed': {

@@ -100,6 +100,21 @@ describe('the export dialog', () => {
     expect(said).toEqual(['Exported. The file is with your downloads.']);
   });
 
+  it('asks of a package for Anki which cards it has, and only what belongs to them', async () => {
+    const { exportArticles, exporting } = await show({ exporter: 'anki-package', ids: ['a'], more: true });
+    expect(labels()).toEqual(expect.arrayContaining(['Cards', 'Both', 'Machine translation', 'Zhuyin']));
+    await choose('Sentences');
+    expect(labels()).not.toContain('Zhuyin');
+    await choose('Kept words');
+    expect(labels()).not.toContain('Machine translation');
+    expect(labels()).not.toContain('Uncertain matches');
+    await choose('Zhuyin');
+    await press(/^Export 1 article$/);
+    const wanted = { cards: 'words', phonetic: 'zhuyin', machineLines: true, uncertainLines: true };
+    expect(exportArticles.mock.calls[0]?.at(2)).toMatchObject({ choices: wanted });
+    expect(exporting.kept().forms['anki-package']).toEqual(wanted);
+  });
+
   it('begins with what was chosen last, and keeps the choices of each form apart', async () => {
     const memory = { forms: { tmx: { machineLines: true, pictures: true } } };
     const { exportArticles } = await show({ exporter: 'tmx', ids: ['a'], more: true }, undefined, memory);
@@ -147,11 +162,15 @@ describe('the export dialog', () => {
     expect(said).toEqual([]);
   });
 
-  it('says why there is no file', async () => {
+  it.each([
+    ['translations', 'there is no translation here that this format takes.'],
+    ['words', 'no kept word has a sentence of these articles.'],
+    ['cards', 'these articles have neither a translation nor a kept word.'],
+  ] as const)('says why there is no file of %s', async (wanted, words) => {
     const none = vi.fn(async () => {
-      throw new NothingToExport('words');
+      throw new NothingToExport(wanted);
     });
-    const { said } = await show({ exporter: 'anki-words', ids: ['a'] }, none as never);
-    expect(said).toEqual(['No file was made: no kept word has a sentence of these articles.']);
+    const { said } = await show({ exporter: 'anki-package', ids: ['a'] }, none as never);
+    expect(said).toEqual([`No file was made: ${words}`]);
   });
 });

@@ -38,7 +38,7 @@ const values = () =>
   [...root.querySelectorAll('input:not([type=checkbox]):not([type=radio])')].map(
     (one) => (one as HTMLInputElement).value,
   );
-const report = (change = {}) => ({ added: 0, duplicates: 0, refused: [], stopped: false, ...change });
+const report = (change = {}) => ({ added: 0, updated: 0, duplicates: 0, refused: [], stopped: false, ...change });
 
 describe('Anki', () => {
   it('gets the sentences into the deck that was named last, and says what became of them', async () => {
@@ -51,11 +51,31 @@ describe('Anki', () => {
     await press('Send to Anki');
     expect(toAnki.mock.calls[0]).toEqual([
       ['a', 'b'],
-      expect.objectContaining({ deck: '新闻::晨报', key: '', machineLines: true, uncertainLines: false }),
+      expect.objectContaining({
+        ...{ deck: '新闻::晨报', key: '', cards: 'sentences', update: false },
+        ...{ machineLines: true, uncertainLines: false },
+      }),
     ]);
     expect(root.querySelector('[role="status"]')?.textContent).toBe(
       '5 cards added2 were there already and stay as they are1 were refused by Anki河边的旧桥 cannot create note',
     );
+  });
+
+  it('gets words too, and writes anew what is there, as was chosen last or is chosen now', async () => {
+    const toAnki = vi.fn(async () => report({ added: 1, updated: 2 }));
+    const { services } = fakeExporting({ toAnki }, { ankiCards: 'words', ankiUpdate: true });
+    await act(() => render(<HandOverDialog to="to-anki" ids={['a']} services={services} onClose={() => {}} />, root));
+    await settle();
+    expect(root.textContent).not.toContain('Machine translation');
+    await press('Send to Anki');
+    expect(toAnki.mock.calls[0]?.at(1)).toMatchObject({ cards: 'words', update: true });
+    expect(root.textContent).toContain('1 cards added2 were there already and were updated');
+    const both = root.querySelector<HTMLInputElement>('input[value="both"]');
+    await act(() => both?.click());
+    await settle();
+    expect(root.textContent).toContain('Machine translation');
+    await press('Send to Anki');
+    expect(toAnki.mock.calls[1]?.at(1)).toMatchObject({ cards: 'both', update: true });
   });
 
   it.each<[AnkiProblem | 'not-allowed', RegExp]>([

@@ -11,7 +11,7 @@ export function fakeExporting(change: Partial<ExportServices> = {}, memory: Part
     remember: vi.fn(async (update) => {
       kept = { ...kept, ...update(kept) };
     }),
-    toAnki: vi.fn(async () => ({ added: 0, duplicates: 0, refused: [], stopped: false })),
+    toAnki: vi.fn(async () => ({ added: 0, updated: 0, duplicates: 0, refused: [], stopped: false })),
     toObsidian: vi.fn(async () => ({ byClipboard: false })),
     shareForms: [],
     share: vi.fn(async () => true),
