@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CollectionUndo } from '@/lib/library/filing/collections';
 import type { Collection } from '@/lib/library/filing/filing';
 import { Button } from '../../ui/Button';
@@ -23,12 +23,16 @@ export interface CollectionsDialogProps {
 export function CollectionsDialog({ services, collections, counts, onClose }: CollectionsDialogProps) {
   const { t } = useOrganiseTexts();
   const { t: library } = useTexts();
-  const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => root.current?.querySelector('input')?.focus(), []); // it would be the button that closes
-  useHeldFocus(() => root.current);
+  const first = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => first.current?.querySelector('input')?.focus(), []); // it would be the button that closes
+  const list = useRef<HTMLDivElement>(null);
+  useHeldFocus(() => list.current); // a line goes
   const [fresh, setFresh] = useState('');
   const [problem, setProblem] = useState('');
   const [deleted, setDeleted] = useState<CollectionUndo | null>(null);
+  useEffect(() => {
+    if (deleted) list.current?.querySelector('button')?.focus(); // the way back is said first
+  }, [deleted]);
   /** What came of it; null, and the reader told why, where it failed. */
   const tried = async <T,>(work: Promise<T>, invalid = library('failed-invalid')): Promise<T | null> => {
     try {
@@ -51,19 +55,20 @@ export function CollectionsDialog({ services, collections, counts, onClose }: Co
   };
   return (
     <Dialog title={t('manageTitle')} closeLabel={library('close')} onClose={onClose}>
-      <div ref={root}>
-        <form
-          class="collection-new"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (fresh.trim()) void tried(services.createCollection(fresh)).then((done) => done && setFresh(''));
-          }}
-        >
-          <Field label={t('newCollection')} value={fresh} onInput={setFresh} />
-          <Button type="submit" icon="plus">
-            {t('make')}
-          </Button>
-        </form>
+      <form
+        ref={first}
+        class="collection-new"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (fresh.trim()) void tried(services.createCollection(fresh)).then((done) => done && setFresh(''));
+        }}
+      >
+        <Field label={t('newCollection')} value={fresh} onInput={setFresh} />
+        <Button type="submit" icon="plus">
+          {t('make')}
+        </Button>
+      </form>
+      <div ref={list}>
         <div role="status" class="collection-said">
           {problem && <Notice kind="warning">{problem}</Notice>}
           {deleted && (
