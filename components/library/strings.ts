@@ -106,6 +106,11 @@ export const libraryStrings = {
     'zh-Hans': '正在导出 {done}/{total}…',
     'zh-Hant': '正在匯出 {done}/{total}…',
   },
+  exportBusy: {
+    en: 'Another export is still under way.',
+    'zh-Hans': '另一项导出仍在进行。',
+    'zh-Hant': '另一項匯出仍在進行。',
+  },
   exported: {
     en: 'Exported. The file is with your downloads.',
     'zh-Hans': '已导出，文件在下载文件夹中。',

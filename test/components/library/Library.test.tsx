@@ -195,6 +195,17 @@ describe('Library', () => {
     expect(one('.ui-toast').textContent).toContain('Exported');
   });
 
+  it('makes one export at a time, and says so', async () => {
+    const exportArticles = vi.fn(() => new Promise<never>(() => {}));
+    await show(three(), { exportArticles });
+    for (const title of ['第1号新闻', '第2号新闻']) {
+      await click(button(`Export “${title}”`));
+      await click(one('[data-exporter="markdown"]'));
+    }
+    expect(exportArticles).toHaveBeenCalledOnce();
+    expect(one('.ui-toast').textContent).toContain('Another export is still under way.');
+  });
+
   it('says when an export or a deletion fails', async () => {
     const fail = async () => Promise.reject(new ServiceError('no-space'));
     await show(three(), { remove: fail, exportArticles: fail });
