@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { Button } from '../ui/Button';
 import { ExportMenu } from './ExportMenu';
+import { ListBar } from './ListBar';
 import type { ExportChoice } from './library-services';
-import { SelectAll } from './SelectAll';
 import { useTexts } from './texts';
 import type { Selection } from './use-selection';
 
@@ -23,11 +23,7 @@ export function ActionBar({ state, listed, selection, exporters, onExport, onDel
   const { t } = useTexts();
   const count = selection.ids.length;
   return (
-    <div class="action-bar" data-selecting={count > 0}>
-      <SelectAll selection={selection} listed={listed} label={t('selectAll')} />
-      <p class="list-state" role="status">
-        {count > 0 ? t('selected', { count }) : state}
-      </p>
+    <ListBar state={state} selected={t('selected', { count })} listed={listed} selection={selection}>
       {organise}
       <ExportMenu
         exporters={exporters}
@@ -41,6 +37,6 @@ export function ActionBar({ state, listed, selection, exporters, onExport, onDel
           {t('delete')}
         </Button>
       )}
-    </div>
+    </ListBar>
   );
 }

@@ -1,17 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ListedArticle, ListQuery } from '@/lib/library/search/list';
 import type { Term } from '@/lib/library/search/query';
-import { Button } from '../ui/Button';
 import { ArticleRow, type ArticleRowProps } from './ArticleRow';
 import { formatMonth } from './format';
 import { groupByMonth } from './group-by-month';
 import type { LibraryServices } from './library-services';
+import { rowsAtOnce, ShowMore } from './ShowMore';
 import { useTexts } from './texts';
 import type { Selection } from './use-selection';
 import { useSnippets } from './use-snippets';
-
-/** Rows drawn at first, and with each "more": a long library must not weigh on every key that is typed. */
-const page = 100;
 
 export interface ArticleIndexProps
   extends Omit<ArticleRowProps, 'item' | 'selected' | 'terms' | 'snippet' | 'onToggle'> {
@@ -28,8 +25,8 @@ export interface ArticleIndexProps
 export function ArticleIndex({ items, text, terms: searched, sort, selection, services, ...row }: ArticleIndexProps) {
   const { t, language } = useTexts();
   const list = `${sort} ${text}`;
-  const [more, setMore] = useState({ list, shown: page });
-  const shown = more.list === list ? more.shown : page; // another list starts at its beginning
+  const [more, setMore] = useState({ list, shown: rowsAtOnce });
+  const shown = more.list === list ? more.shown : rowsAtOnce; // another list starts at its beginning
   // Equal terms stay the same ones, so that a new answer draws only the rows that changed.
   const [terms, setTerms] = useState(searched);
   if (terms !== searched && JSON.stringify(terms) !== JSON.stringify(searched)) setTerms(searched);
@@ -55,13 +52,12 @@ export function ArticleIndex({ items, text, terms: searched, sort, selection, se
           </ol>
         </section>
       ))}
-      {items.length > shown && (
-        <div class="index-more">
-          <Button onClick={() => setMore({ list, shown: shown + page })}>
-            {t('more', { count: Math.min(page, items.length - shown) })}
-          </Button>
-        </div>
-      )}
+      <ShowMore
+        shown={shown}
+        total={items.length}
+        label={(count) => t('more', { count })}
+        onMore={() => setMore({ list, shown: shown + rowsAtOnce })}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
 import type { ListedArticle, ListQuery } from '@/lib/library/search/list';
 import type { Term } from '@/lib/library/search/query';
-import type { Snippet } from '@/lib/library/search/snippet';
+import { keywordsInRow, type Snippet } from '@/lib/library/search/snippet';
 import { IconButton } from '../ui/IconButton';
 import { ExportMenu } from './ExportMenu';
 import { formatDay } from './format';
@@ -68,7 +68,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           <Provenance counts={item.counts} />
           {item.keywords.length > 0 && (
             <ul class="entry-keywords" aria-label={t('keywords')}>
-              {item.keywords.slice(0, 6).map(({ zh: chinese, en }) => (
+              {item.keywords.slice(0, keywordsInRow).map(({ zh: chinese, en }) => (
                 <li key={`${chinese}|${en}`}>
                   {chinese && (
                     <span lang={zh}>

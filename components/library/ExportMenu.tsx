@@ -43,7 +43,7 @@ export function ExportMenu({ exporters, label, heading, onExport, compact, disab
               onExport(exporter.id);
             }}
           >
-            <span class="export-name">
+            <span>
               {exporter.label[language]} <small>{exporter.extension}</small>
             </span>
             <span class="export-hint">{exporter.hint[language]}</span>

@@ -9,6 +9,7 @@ import { TextsStep } from './import/TextsStep';
 import { useImportTexts } from './import/texts';
 import type { LibraryServices } from './library-services';
 import { useTexts } from './texts';
+import { useHeldFocus } from './use-held-focus';
 import type { ImportState, useImport } from './use-import';
 
 export interface ImportDialogProps {
@@ -25,6 +26,7 @@ export function ImportDialog({ importing, services, onChoose }: ImportDialogProp
   const { state, close, startText, importTexts, addAddresses } = importing;
   // Each step has its own main button, which stands beside 'Cancel' at the foot.
   const [foot, setFoot] = useState<HTMLElement | null>(null);
+  useHeldFocus(() => foot?.closest('dialog')); // each step takes its button away
   const running = state.step === 'running';
   return (
     <Dialog

@@ -76,6 +76,7 @@ export function LibraryList(props: LibraryListProps) {
       notices={
         <LibraryNotices
           services={services.backup}
+          active={active}
           failure={failure}
           event={event}
           damaged={listing?.damaged.length ?? 0}

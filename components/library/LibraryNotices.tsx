@@ -10,6 +10,8 @@ import { useTexts } from './texts';
 
 export interface LibraryNoticesProps {
   services: Pick<BackupServices, 'warnings' | 'runDue' | 'later'>;
+  /** Whether the list is in sight. */
+  active: boolean;
   failure: LibraryText | null;
   event: LibraryEvent | null;
   /** Articles whose rows cannot be read. */
@@ -18,7 +20,7 @@ export interface LibraryNoticesProps {
 }
 
 /** What the reader has to know about the state of the library. */
-export function LibraryNotices({ services, failure, event, damaged, rescue }: LibraryNoticesProps) {
+export function LibraryNotices({ services, active, failure, event, damaged, rescue }: LibraryNoticesProps) {
   const { t } = useTexts();
   const reload = <Button onClick={() => location.reload()}>{t('reload')}</Button>;
   return (
@@ -36,7 +38,7 @@ export function LibraryNotices({ services, failure, event, damaged, rescue }: Li
           </Notice>
         )
       )}
-      {!event && !failure && <BackupNotices services={services} />}
+      {!event && !failure && <BackupNotices services={services} active={active} />}
       {damaged > 0 && (
         <Notice kind="warning">{damaged === 1 ? t('damagedOne') : t('damaged', { count: damaged })}</Notice>
       )}

@@ -5,7 +5,6 @@ import type { ReadingPreferences } from '@/lib/settings/settings';
 import { PicturesContext } from '../reader/pictures';
 import { ReaderView } from '../reader/ReaderView';
 import { Button } from '../ui/Button';
-import { IconButton } from '../ui/IconButton';
 import { Notice } from '../ui/Notice';
 import type { ToastMessage } from '../ui/use-toast';
 import { ExportMenu } from './ExportMenu';
@@ -62,7 +61,7 @@ export function SavedArticleView(props: SavedArticleViewProps) {
     (await services.list({ ...everything, shelf: 'everything' }, new AbortController().signal)).tags;
   const actions = state.step === 'loaded' && (
     <>
-      <ArticleFiling id={id} title={title} services={services.organise} tags={tags} show={show} />
+      <ArticleFiling id={id} title={title} services={services.organise} tags={tags} onDelete={onDelete} show={show} />
       <ExportMenu
         exporters={services.exporters}
         label={t('exportOne', { title })}
@@ -70,7 +69,6 @@ export function SavedArticleView(props: SavedArticleViewProps) {
         compact
         onExport={onExport}
       />
-      <IconButton icon="trash" label={t('deleteOne', { title })} onClick={onDelete} />
     </>
   );
   const notice =

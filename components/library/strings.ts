@@ -13,6 +13,7 @@ export const libraryStrings = {
   dismiss: { en: 'Dismiss', 'zh-Hans': '知道了', 'zh-Hant': '知道了' },
   close: { en: 'Close', 'zh-Hans': '关闭', 'zh-Hant': '關閉' },
   cancel: { en: 'Cancel', 'zh-Hans': '取消', 'zh-Hant': '取消' },
+  again: { en: 'Try again', 'zh-Hans': '重试', 'zh-Hant': '再試一次' },
   loading: { en: 'Opening the library…', 'zh-Hans': '正在打开文库…', 'zh-Hant': '正在開啟文庫…' },
 
   search: { en: 'Search the library', 'zh-Hans': '搜索文库', 'zh-Hant': '搜尋文庫' },
@@ -105,6 +106,11 @@ export const libraryStrings = {
     'zh-Hans': '正在导出 {done}/{total}…',
     'zh-Hant': '正在匯出 {done}/{total}…',
   },
+  exportBusy: {
+    en: 'Another export is still under way.',
+    'zh-Hans': '另一项导出仍在进行。',
+    'zh-Hant': '另一項匯出仍在進行。',
+  },
   exported: {
     en: 'Exported. The file is with your downloads.',
     'zh-Hans': '已导出，文件在下载文件夹中。',
@@ -165,6 +171,11 @@ export const libraryStrings = {
     en: 'The browser may delete it when the disk is full',
     'zh-Hans': '磁盘空间不足时浏览器可能将其删除',
     'zh-Hant': '磁碟空間不足時瀏覽器可能將其刪除',
+  },
+  keepDeclined: {
+    en: 'The browser declined. Backups are the safe way.',
+    'zh-Hans': '浏览器没有同意。备份更为稳妥。',
+    'zh-Hant': '瀏覽器沒有同意。備份更為穩妥。',
   },
   keep: { en: 'Keep for good', 'zh-Hans': '永久保存', 'zh-Hant': '永久保存' },
   damagedOne: {

@@ -41,11 +41,11 @@ export function useExport(
   /** Exports at once, or asks first: where the reader wants to choose, or another program takes the articles over. */
   const start = useCallback(
     async (exporter: string, ids: readonly string[], more = false) => {
-      if (running.current) return;
+      if (running.current) return show({ kind: 'failed', text: t('exportBusy') });
       if (more || isHandOver(exporter)) setAsked({ exporter, ids });
       else await run(exporter, ids);
     },
-    [run],
+    [run, show, t],
   );
   const close = useCallback(() => setAsked(null), []);
   return { progress, start, run, asked, close, cancel: () => running.current?.abort() };

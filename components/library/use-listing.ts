@@ -58,7 +58,9 @@ export function useListing(services: LibraryServices, query: ListQuery): ListSta
     setBusy(true);
     const timer = setTimeout(
       () => {
-        const early = (listing: Listing) => setAnswer({ listing, text: query.text, failure: null });
+        const early = (listing: Listing) => {
+          if (!abort.signal.aborted) setAnswer({ listing, text: query.text, failure: null });
+        };
         services.list(query, abort.signal, early).then(
           (listing) => {
             if (abort.signal.aborted) return;

@@ -26,6 +26,7 @@ export async function libraryTour(session: Session, shot: Shot, wanted: (view: s
     // It is seen once, and put off: the other views are of the everyday.
     if (view.name === 'notice') await press(page, 'Later', '.library-notices');
   }
+  await page.keyboard.press('Escape'); // the report of the last view
   await page.evaluate((article) => {
     location.hash = `#/print/${encodeURIComponent(article)}`;
   }, id);

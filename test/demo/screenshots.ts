@@ -12,8 +12,9 @@ import { libraryTour } from './library-screenshots';
 /** What the README shows; without a pattern every picture of the tour is kept. */
 const shown: Record<BrowserName, RegExp> = {
   chromium:
-    /^(button|popup|reader-(chinese-then-english|chinese-only)(-narrow)?|reader-(traditional|table|help|edition|edition-differs|edit)|reader-(word-card(-narrow)?|readings|before|notes)|library(-(search|words|overview|later|backup|versions|import|export))?|library(-(words|overview|later))?-narrow|options(-engines|-keys)?|welcome)$/,
-  firefox: /^(reader-(interleaved|edition)|library|options-engines|welcome)$/,
+    /^(button|popup|reader-(chinese-then-english|chinese-only)(-narrow)?|reader-(traditional|table|help|edition|edition-differs|edit)|reader-(word-card(-narrow)?|readings|before|notes)|library(-(search|organise|words|overview|later|backup|versions|import|export))?|library(-(words|overview|later))?-narrow|options(-engines|-keys)?|welcome)$/,
+  firefox:
+    /^(reader-(interleaved|edition)|library(-(organise|overview|later|backup|versions))?|options-engines|welcome)$/,
 };
 
 /** Every view, in both browsers and both themes, wide and narrow: `npm run screenshots [-- FOLDER [--all]]`. */

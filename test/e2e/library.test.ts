@@ -256,7 +256,8 @@ describe.each(browserNames)('the library page in %s', (name) => {
       expect(await textOf(page, '.headline-zh')).toBe(script);
       expect(await page.$$eval('main script, main [onerror], main img', (all) => all.length)).toBe(0);
       expect(await page.title()).not.toBe('1');
-      await press(page, `Delete “${script}”`);
+      await press(page, `Organise “${script}”`, '.toolbar');
+      await press(page, 'Delete', '.toolbar');
       await lists(page, market, railway, wetland, library);
     });
   });

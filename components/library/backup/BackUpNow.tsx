@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { problemOf } from '@/lib/library/backup/due';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Progress } from '../../ui/Progress';
 import { Toggle } from '../../ui/Toggle';
 import { formatDay, formatSize } from '../format';
+import { useHeldFocus } from '../use-held-focus';
 import type { BackupServices, BackupState, MadeFile } from './backup-services';
 import { useBackupTexts } from './texts';
 import { useTask } from './use-task';
@@ -20,6 +21,8 @@ export interface BackUpNowProps {
 export function BackUpNow({ state, services, onMade }: BackUpNowProps) {
   const { t, language } = useBackupTexts();
   const { task, start, cancel } = useTask<MadeFile>();
+  const root = useRef<HTMLElement>(null);
+  useHeldFocus(() => root.current);
   const { last, pictures } = state;
   const [withPictures, setWithPictures] = useState(true);
   const make = () =>
@@ -30,7 +33,7 @@ export function BackUpNow({ state, services, onMade }: BackUpNowProps) {
     });
   const size = (bytes: number) => formatSize(bytes, language);
   return (
-    <section aria-labelledby="backup-now">
+    <section ref={root} aria-labelledby="backup-now">
       <h3 id="backup-now">{t('backup')}</h3>
       <p>{t('backupText')}</p>
       <p class="backup-soft">

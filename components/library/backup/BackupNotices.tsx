@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { formatSize } from '../format';
@@ -8,6 +8,8 @@ import { useBackupTexts } from './texts';
 
 export interface BackupNoticesProps {
   services: Pick<BackupServices, 'warnings' | 'runDue' | 'later'>;
+  /** Whether the page is in sight: what was warned of may be mended elsewhere meanwhile. */
+  active: boolean;
 }
 
 const toBackups = () => {
@@ -15,24 +17,28 @@ const toBackups = () => {
 };
 
 /** What the reader should know above the list: space that runs out, a backup that failed, one that is long ago. */
-export function BackupNotices({ services }: BackupNoticesProps) {
+export function BackupNotices({ services, active }: BackupNoticesProps) {
   const { t, language } = useBackupTexts();
   const [warnings, setWarnings] = useState<BackupWarnings | null>(null);
+  const first = useRef(true);
   useEffect(() => {
+    if (!active) return;
     let current = true;
     const look = () => services.warnings().then((now) => current && setWarnings(now));
-    // After the list has what it needs; what cannot be told is no reason for a notice of its own.
-    const timer = setTimeout(() => {
-      services
-        .runDue()
-        .then(look, look)
-        .catch(() => {});
-    }, 1000);
+    // At first after the list has what it needs; what cannot be told is no reason for a notice of its own.
+    const timer = setTimeout(
+      () => {
+        const ready = first.current ? services.runDue() : Promise.resolve();
+        first.current = false;
+        ready.then(look, look).catch(() => {});
+      },
+      first.current ? 1000 : 0,
+    );
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [services]);
+  }, [services, active]);
   if (!warnings) return null;
   const { lowSpace, failed, reminder } = warnings;
   const later = () => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupPlan } from '@/lib/library/backup/backup-facts';
-import { Notice } from '../../ui/Notice';
+import { FailedRead } from '../FailedRead';
 import type { LibraryServices } from '../library-services';
 import { Masthead } from '../Masthead';
 import type { LibraryText } from '../strings';
@@ -22,6 +22,7 @@ export function BackupPage({ services }: BackupPageProps) {
   const { t: library } = useTexts();
   const [state, setState] = useState<BackupState | null>(null);
   const [failure, setFailure] = useState<LibraryText | null>(null);
+  const [declined, setDeclined] = useState(false);
   const current = useRef(true);
   const load = useCallback(() => {
     services.backup.state().then(
@@ -46,15 +47,24 @@ export function BackupPage({ services }: BackupPageProps) {
   const change = (part: Partial<BackupPlan>) => {
     services.backup.change(part).then(load, (error: unknown) => setFailure(failureText(error)));
   };
+  const keep = () => {
+    services.keep().then(
+      (kept) => {
+        setDeclined(!kept);
+        load();
+      },
+      (error: unknown) => setFailure(failureText(error)),
+    );
+  };
   return (
-    <div class="library backup">
+    <div class="library">
       <Masthead view="backup" />
+      <FailedRead text={failure && library(failure)} onRetry={load} />
       <main class="backup-page" aria-busy={state === null && failure === null} aria-labelledby="backup-title">
         <h2 id="backup-title">{t('title')}</h2>
-        {failure && <Notice kind="error">{library(failure)}</Notice>}
         {state && (
           <>
-            <StorageState state={state} onKeep={() => void services.keep().then(load, load)} />
+            <StorageState state={state} declined={declined} onKeep={keep} />
             <BackUpNow state={state} services={services.backup} onMade={load} />
             <RestoreFrom services={services.backup} empty={state.articles === 0} onRestored={load} />
             <BackupPlanForm state={state} services={services.backup} onChange={change} />

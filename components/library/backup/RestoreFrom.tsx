@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice';
 import { Progress } from '../../ui/Progress';
 import { Toggle } from '../../ui/Toggle';
 import { failureText, useTexts } from '../texts';
+import { useHeldFocus } from '../use-held-focus';
 import type { BackupServices, RestoreOutcome } from './backup-services';
 import { useBackupTexts } from './texts';
 import { useTask } from './use-task';
@@ -21,6 +22,8 @@ export function RestoreFrom({ services, empty, onRestored }: RestoreFromProps) {
   const { t } = useBackupTexts();
   const { t: library } = useTexts();
   const { task, start, cancel } = useTask<RestoreOutcome>();
+  const root = useRef<HTMLElement>(null);
+  useHeldFocus(() => root.current);
   const [name, setName] = useState('');
   const [settings, setSettings] = useState(empty);
   const chooser = useRef<HTMLInputElement>(null);
@@ -33,7 +36,7 @@ export function RestoreFrom({ services, empty, onRestored }: RestoreFromProps) {
     });
   };
   return (
-    <section aria-labelledby="backup-restore">
+    <section ref={root} aria-labelledby="backup-restore">
       <h3 id="backup-restore">{t('restore')}</h3>
       <p>{t('restoreText')}</p>
       <Toggle label={t('takeSettings')} checked={settings} onChange={setSettings} />

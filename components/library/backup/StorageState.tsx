@@ -2,17 +2,21 @@ import { freeSpace } from '@/lib/library/durability';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { formatSize } from '../format';
+import { useTexts } from '../texts';
 import type { BackupState } from './backup-services';
 import { useBackupTexts } from './texts';
 
 export interface StorageStateProps {
   state: BackupState;
+  /** The browser was asked to keep it, and did not agree. */
+  declined: boolean;
   onKeep: () => void;
 }
 
 /** How much the library takes of what there is, and whether it stays. */
-export function StorageState({ state, onKeep }: StorageStateProps) {
+export function StorageState({ state, declined, onKeep }: StorageStateProps) {
   const { t, language } = useBackupTexts();
+  const { t: library } = useTexts();
   const { storage, articles, words, pictures } = state;
   const free = freeSpace(storage);
   const size = (bytes: number) => formatSize(bytes, language);
@@ -36,7 +40,8 @@ export function StorageState({ state, onKeep }: StorageStateProps) {
         <p class="backup-soft">{t('persistent')}</p>
       ) : (
         <Notice kind="warning" actions={<Button onClick={onKeep}>{t('keepForGood')}</Button>}>
-          {t('notPersistent')}
+          <p>{t('notPersistent')}</p>
+          <p role="status">{declined && library('keepDeclined')}</p>
         </Notice>
       )}
     </section>

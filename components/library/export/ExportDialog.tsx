@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Progress } from '../../ui/Progress';
@@ -6,6 +6,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
 import type { LibraryServices } from '../library-services';
 import type { useExport } from '../use-export';
+import { useHeldFocus } from '../use-held-focus';
 import { ChoicesForm } from './ChoicesForm';
 import { isHandOver } from './hand-over-choices';
 import { useExportTexts } from './texts';
@@ -28,6 +29,9 @@ export function ExportDialog({ exporter, ids, services, exporting, onClose }: Ex
   const [scope, setScope] = useState<'these' | 'all'>('these');
   const { choices, change, keep, everything } = useExportChoices(services, form);
   const { progress } = exporting;
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => root.current?.querySelector('select')?.focus(), []); // it would be the button that closes
+  useHeldFocus(() => root.current?.closest('dialog'));
   const forms = services.exporters.filter(({ id }) => !isHandOver(id));
   const chosen = scope === 'all' && everything ? everything : ids;
   const begin = async () => {
@@ -54,7 +58,7 @@ export function ExportDialog({ exporter, ids, services, exporting, onClose }: Ex
       }
     >
       {progress ? (
-        <div class="export-form" role="status">
+        <div ref={root} class="export-form" role="status">
           <Progress
             label={t('progress')}
             value={progress.total ? progress.done / progress.total : null}
@@ -62,7 +66,7 @@ export function ExportDialog({ exporter, ids, services, exporting, onClose }: Ex
           />
         </div>
       ) : (
-        <div class="export-form">
+        <div ref={root} class="export-form">
           <Select
             label={t('form')}
             value={form}

@@ -32,6 +32,7 @@ export function ObsidianHandOver({ id, services }: OneHandOverProps) {
   }, [services]);
   const open = () => {
     setFailure(null);
+    setDone('');
     services.toObsidian(id, vault, folder).then(
       ({ byClipboard }) => setDone(byClipboard ? 'obsidianByClipboard' : 'obsidianOpened'),
       (error: unknown) => setFailure(failureText(error)),

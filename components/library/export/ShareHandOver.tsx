@@ -17,6 +17,7 @@ export function ShareHandOver({ id, services }: OneHandOverProps) {
   const [failure, setFailure] = useState<LibraryText | null>(null);
   const share = () => {
     setFailure(null);
+    setShared(false);
     services.share(id, form).then(setShared, (error: unknown) => setFailure(failureText(error)));
   };
   return (

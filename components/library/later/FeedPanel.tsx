@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { Feed } from '@/lib/library/later/reading-list';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Toggle } from '../../ui/Toggle';
 import { useTexts } from '../texts';
+import { useHeldFocus } from '../use-held-focus';
 import { ageOf } from './age';
 import { FollowFeed } from './FollowFeed';
 import { useFeedTexts } from './texts';
@@ -20,8 +22,10 @@ export function FeedPanel({ feeds, actions, now }: FeedPanelProps) {
   const { t } = useFeedTexts();
   const { t: library } = useTexts();
   const { progress } = actions;
+  const root = useRef<HTMLElement>(null);
+  useHeldFocus(() => root.current);
   return (
-    <section class="feeds" aria-labelledby="feeds-title">
+    <section ref={root} class="feeds" aria-labelledby="feeds-title">
       <h2 id="feeds-title">{t('feeds')}</h2>
       {feeds.length === 0 && <p class="ui-hint">{t('feedsHint')}</p>}
       {feeds.length > 0 && (

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button';
-import { SelectAll } from '../SelectAll';
+import { ListBar } from '../ListBar';
+import { useTexts } from '../texts';
 import type { Selection } from '../use-selection';
 import type { Shelf } from './later-query';
 import { useLaterTexts } from './texts';
@@ -18,13 +19,10 @@ export interface LaterBarProps {
 /** What is listed, and what can be done with the selection. */
 export function LaterBar({ state, listed, shelf, selection, onDone, onPutBack, onRemove }: LaterBarProps) {
   const { t } = useLaterTexts();
+  const { t: library } = useTexts();
   const count = selection.ids.length;
   return (
-    <div class="action-bar" data-selecting={count > 0}>
-      <SelectAll selection={selection} listed={listed} label={t('selectAll')} />
-      <p class="list-state" role="status">
-        {count > 0 ? t('selected', { count }) : state}
-      </p>
+    <ListBar state={state} selected={library('selected', { count })} listed={listed} selection={selection}>
       {count > 0 &&
         (shelf === 'waiting' ? (
           <Button icon="check" onClick={onDone}>
@@ -40,6 +38,6 @@ export function LaterBar({ state, listed, shelf, selection, onDone, onPutBack, o
           {t('remove')}
         </Button>
       )}
-    </div>
+    </ListBar>
   );
 }

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import { Segmented } from '../../ui/Segmented';
 import type { ToastMessage } from '../../ui/use-toast';
+import { FailedRead } from '../FailedRead';
 import { KeyHints } from '../KeyHints';
 import { LibraryFrame } from '../LibraryFrame';
 import type { LibraryServices } from '../library-services';
 import { SearchBox } from '../SearchBox';
+import { rowsAtOnce, ShowMore } from '../ShowMore';
+import { useTexts } from '../texts';
 import { useIndexKeys } from '../use-index-keys';
 import { useListRemoval } from '../use-list-removal';
 import { useSelection } from '../use-selection';
@@ -22,9 +24,6 @@ import { useLater } from './use-later';
 import { useLaterActions } from './use-later-actions';
 import './later.css';
 
-/** Rows drawn at first, and with each "more". */
-const page = 100;
-
 export interface LaterPageProps {
   services: Pick<LibraryServices, 'later'>;
   /** Whether the page is in sight, and so has the keyboard. */
@@ -35,17 +34,18 @@ export interface LaterPageProps {
 /** The reading list: what waits, what is done, ways to add to it, and the feeds that do. */
 export function LaterPage({ services, active, show }: LaterPageProps) {
   const { t } = useLaterTexts();
+  const { t: library } = useTexts();
   const [shelf, setShelf] = useState<Shelf>('waiting');
   const [text, setText] = useState('');
-  const [shown, setShown] = useState(page);
+  const [shown, setShown] = useState(rowsAtOnce);
   const [waysOpen, setWaysOpen] = useState(false);
   const search = useCallback((words: string) => {
     setText(words);
-    setShown(page);
+    setShown(rowsAtOnce);
   }, []);
   const choose = useCallback((next: Shelf) => {
     setShelf(next);
-    setShown(page);
+    setShown(rowsAtOnce);
   }, []);
   const { items, feeds, failed, retry } = useLater(services.later, active);
   const now = useMemo(() => (items ? Date.now() : 0), [items]);
@@ -88,15 +88,7 @@ export function LaterPage({ services, active, show }: LaterPageProps) {
       root={root}
       skip={t('skip')}
       view="later"
-      notices={
-        <div class="library-notices">
-          {failed && (
-            <Notice kind="error" actions={<Button onClick={retry}>{t('again')}</Button>}>
-              {t('failedList')}
-            </Notice>
-          )}
-        </div>
-      }
+      notices={<FailedRead text={failed ? t('failedList') : null} onRetry={retry} />}
     >
       <div class="library-body later-body">
         <div class="library-search">
@@ -164,13 +156,12 @@ export function LaterPage({ services, active, show }: LaterPageProps) {
                 onPutBack={putBack}
                 onRemove={removal.remove}
               />
-              {found.length > shown && (
-                <div class="index-more">
-                  <Button onClick={() => setShown(shown + page)}>
-                    {t('more', { count: Math.min(page, found.length - shown) })}
-                  </Button>
-                </div>
-              )}
+              <ShowMore
+                shown={shown}
+                total={found.length}
+                label={(count) => library('more', { count })}
+                onMore={() => setShown(shown + rowsAtOnce)}
+              />
             </>
           )}
         </main>

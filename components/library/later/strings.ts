@@ -22,7 +22,6 @@ export const laterStrings = {
     'zh-Hans': '磁盘已满，没有任何更改。',
     'zh-Hant': '磁碟已滿，沒有任何變更。',
   },
-  again: { en: 'Try again', 'zh-Hans': '重试', 'zh-Hant': '再試一次' },
 
   shelf: { en: 'Which articles', 'zh-Hans': '哪些文章', 'zh-Hant': '哪些文章' },
   waiting: { en: 'To read ({count})', 'zh-Hans': '待读（{count}）', 'zh-Hant': '待讀（{count}）' },
@@ -36,10 +35,7 @@ export const laterStrings = {
     'zh-Hans': '{total} 篇文章中的 {count} 篇',
     'zh-Hant': '{total} 篇文章中的 {count} 篇',
   },
-  selectAll: { en: 'Select all', 'zh-Hans': '全选', 'zh-Hant': '全選' },
   selectOne: { en: 'Select “{title}”', 'zh-Hans': '选择“{title}”', 'zh-Hant': '選取「{title}」' },
-  selected: { en: '{count} selected', 'zh-Hans': '已选 {count} 篇', 'zh-Hant': '已選 {count} 篇' },
-  more: { en: 'Show {count} more', 'zh-Hans': '再显示 {count} 篇', 'zh-Hant': '再顯示 {count} 篇' },
   nothing: { en: 'Nothing found', 'zh-Hans': '没有找到', 'zh-Hant': '沒有找到' },
   clear: { en: 'Clear the search', 'zh-Hans': '清除搜索', 'zh-Hant': '清除搜尋' },
   allDone: { en: 'Everything is read.', 'zh-Hans': '都读完了。', 'zh-Hant': '都讀完了。' },

@@ -15,11 +15,12 @@ export interface ArticleFilingProps {
   services: OrganiseServices;
   /** Tags of the whole library, asked for when the editor opens. */
   tags: () => Promise<readonly Count[]>;
+  onDelete: () => void;
   show: (toast: ToastMessage) => void;
 }
 
-/** How the article that is open is filed: favourite, read, archived, its tags and collections. */
-export function ArticleFiling({ id, title, services, tags, show }: ArticleFilingProps) {
+/** How the article that is open is filed: favourite, read, archived, its tags and collections; and the way to delete it. */
+export function ArticleFiling({ id, title, services, tags, onDelete, show }: ArticleFilingProps) {
   const { t } = useOrganiseTexts();
   const filing = useFilingOf(services, id);
   const { collections } = useCollections(services);
@@ -41,6 +42,7 @@ export function ArticleFiling({ id, title, services, tags, show }: ArticleFiling
         compact
         onFile={(action) => void act([id], action)}
         onEdit={open}
+        onDelete={onDelete}
       />
       {known && (
         <OrganiseDialog

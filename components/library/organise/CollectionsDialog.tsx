@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CollectionUndo } from '@/lib/library/filing/collections';
 import type { Collection } from '@/lib/library/filing/filing';
 import { Button } from '../../ui/Button';
@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field';
 import { IconButton } from '../../ui/IconButton';
 import { Notice } from '../../ui/Notice';
 import { failureText, useTexts } from '../texts';
+import { useHeldFocus } from '../use-held-focus';
 import type { OrganiseServices } from './organise-services';
 import { useOrganiseTexts } from './texts';
 
@@ -22,33 +23,32 @@ export interface CollectionsDialogProps {
 export function CollectionsDialog({ services, collections, counts, onClose }: CollectionsDialogProps) {
   const { t } = useOrganiseTexts();
   const { t: library } = useTexts();
+  const first = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => first.current?.querySelector('input')?.focus(), []); // it would be the button that closes
+  const list = useRef<HTMLDivElement>(null);
+  useHeldFocus(() => list.current); // a line goes
   const [fresh, setFresh] = useState('');
   const [problem, setProblem] = useState('');
   const [deleted, setDeleted] = useState<CollectionUndo | null>(null);
-  /** Says whether it was done. */
-  const tried = async (work: Promise<unknown>): Promise<boolean> => {
-    setProblem('');
+  useEffect(() => {
+    if (deleted) list.current?.querySelector('button')?.focus(); // the way back is said first
+  }, [deleted]);
+  /** What came of it; null, and the reader told why, where it failed. */
+  const tried = async <T,>(work: Promise<T>, invalid = library('failed-invalid')): Promise<T | null> => {
     try {
-      await work;
-      return true;
-    } catch (error) {
-      setProblem(library(failureText(error)));
-      return false;
-    }
-  };
-  const rename = async (id: string, name: string): Promise<boolean> => {
-    try {
-      await services.renameCollection(id, name);
+      const result = await work;
       setProblem('');
-      return true;
+      return result;
     } catch (error) {
       const why = failureText(error);
-      setProblem(why === 'failed-invalid' ? t('nameTaken') : library(why));
-      return false;
+      setProblem(why === 'failed-invalid' ? invalid : library(why));
+      return null;
     }
   };
+  const rename = (id: string, name: string) => tried(services.renameCollection(id, name), t('nameTaken'));
   const remove = async (id: string) => {
-    await tried(services.deleteCollection(id).then(setDeleted));
+    const undo = await tried(services.deleteCollection(id));
+    if (undo) setDeleted(undo);
   };
   const restore = async (undo: CollectionUndo) => {
     if (await tried(services.restoreCollection(undo))) setDeleted(null);
@@ -56,6 +56,7 @@ export function CollectionsDialog({ services, collections, counts, onClose }: Co
   return (
     <Dialog title={t('manageTitle')} closeLabel={library('close')} onClose={onClose}>
       <form
+        ref={first}
         class="collection-new"
         onSubmit={(event) => {
           event.preventDefault();
@@ -67,26 +68,28 @@ export function CollectionsDialog({ services, collections, counts, onClose }: Co
           {t('make')}
         </Button>
       </form>
-      <div role="status" class="collection-said">
-        {problem && <Notice kind="warning">{problem}</Notice>}
-        {deleted && (
-          <Notice actions={<Button onClick={() => void restore(deleted)}>{library('undo')}</Button>}>
-            {t('deletedCollection', { name: deleted.collection.name })}
-          </Notice>
-        )}
+      <div ref={list}>
+        <div role="status" class="collection-said">
+          {problem && <Notice kind="warning">{problem}</Notice>}
+          {deleted && (
+            <Notice actions={<Button onClick={() => void restore(deleted)}>{library('undo')}</Button>}>
+              {t('deletedCollection', { name: deleted.collection.name })}
+            </Notice>
+          )}
+        </div>
+        {collections.length === 0 && <p>{t('manageNone')}</p>}
+        <ul class="collection-list">
+          {collections.map((collection) => (
+            <CollectionLine
+              key={collection.id}
+              collection={collection}
+              count={counts[collection.id] ?? 0}
+              onRename={rename}
+              onDelete={remove}
+            />
+          ))}
+        </ul>
       </div>
-      {collections.length === 0 && <p>{t('manageNone')}</p>}
-      <ul class="collection-list">
-        {collections.map((collection) => (
-          <CollectionLine
-            key={collection.id}
-            collection={collection}
-            count={counts[collection.id] ?? 0}
-            onRename={rename}
-            onDelete={remove}
-          />
-        ))}
-      </ul>
     </Dialog>
   );
 }
@@ -94,21 +97,25 @@ export function CollectionsDialog({ services, collections, counts, onClose }: Co
 interface CollectionLineProps {
   collection: Collection;
   count: number;
-  onRename: (id: string, name: string) => Promise<boolean>;
+  /** Gives the collection as it is called then; null where it was not renamed. */
+  onRename: (id: string, name: string) => Promise<Collection | null>;
   onDelete: (id: string) => Promise<void>;
 }
 
 function CollectionLine({ collection: { id, name }, count, onRename, onDelete }: CollectionLineProps) {
   const { t } = useOrganiseTexts();
   const { t: library } = useTexts();
+  const form = useRef<HTMLFormElement>(null);
+  useHeldFocus(() => form.current); // the button to rename goes
   const [typed, setTyped] = useState(name);
   const changed = typed.trim() !== '' && typed !== name;
   return (
     <li>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (changed) void onRename(id, typed);
+          if (changed) void onRename(id, typed).then((renamed) => renamed && setTyped(renamed.name));
         }}
       >
         <Field label={t('collectionName', { name })} hideLabel value={typed} onInput={setTyped} />

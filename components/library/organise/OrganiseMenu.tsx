@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Filing } from '@/lib/library/filing/filing';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
+import { useTexts } from '../texts';
 import { useDisclosed } from '../use-disclosed';
 import { actionsFor, type FilingAction } from './filing-actions';
 import { useOrganiseTexts } from './texts';
@@ -15,15 +16,23 @@ export interface OrganiseMenuProps {
   heading: string;
   onFile: (action: FilingAction) => void;
   onEdit: () => void;
+  /** Where nothing beside the menu deletes them. */
+  onDelete?: () => void;
   compact?: boolean;
 }
 
 /** A button that opens what can be said of articles: read, favourite, archive, tags and collections. */
-export function OrganiseMenu({ filings, label, heading, onFile, onEdit, compact }: OrganiseMenuProps) {
+export function OrganiseMenu({ filings, label, heading, onFile, onEdit, onDelete, compact }: OrganiseMenuProps) {
   const { t } = useOrganiseTexts();
+  const { t: library } = useTexts();
   const { root, open, toggle, close } = useDisclosed();
   const panel = useId();
   const button = { onClick: toggle, expanded: open, controls: panel, disabled: filings.length === 0 };
+  const choices: [name: string, text: string, run: () => void][] = [
+    ...actionsFor(filings).map((action): [string, string, () => void] => [action, t(action), () => onFile(action)]),
+    ['edit', t('edit'), onEdit],
+    ...(onDelete ? [['delete', library('delete'), onDelete] satisfies [string, string, () => void]] : []),
+  ];
   return (
     <div class="disclosed organise-menu" ref={root}>
       {compact ? (
@@ -39,32 +48,20 @@ export function OrganiseMenu({ filings, label, heading, onFile, onEdit, compact 
             {heading}
           </p>
           <ul aria-labelledby={`${panel}-heading`}>
-            {actionsFor(filings).map((action) => (
-              <li key={action}>
+            {choices.map(([name, text, run]) => (
+              <li key={name}>
                 <button
                   type="button"
-                  data-organise={action}
+                  data-organise={name}
                   onClick={() => {
                     close();
-                    onFile(action);
+                    run();
                   }}
                 >
-                  {t(action)}
+                  {text}
                 </button>
               </li>
             ))}
-            <li>
-              <button
-                type="button"
-                data-organise="edit"
-                onClick={() => {
-                  close();
-                  onEdit();
-                }}
-              >
-                {t('edit')}
-              </button>
-            </li>
           </ul>
         </div>
       )}

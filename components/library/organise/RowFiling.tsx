@@ -12,13 +12,13 @@ export interface RowFilingProps {
 /** Per cent for people: what was begun is not nothing, and what is not read is not all. */
 export const percentOf = (fraction: number): number => Math.min(99, Math.max(1, Math.round(fraction * 100)));
 
-/** How an article is filed, in a line of its row: how far it is read, its tags and collections. Nothing where nothing is said. */
 /** Copies of a story that a row names. */
 const mostCopies = 3;
 
 /** Ids begin with the host. */
 const hostOf = (id: string): string => id.replace(/[/?#].*$/s, '');
 
+/** How an article is filed, in a line of its row: how far it is read, its tags and collections. Nothing where nothing is said. */
 export function RowFiling({ item: { filing, copies = [] }, names, onFilter }: RowFilingProps) {
   const { t } = useOrganiseTexts();
   const collections = (filing?.collections ?? []).flatMap((id) => {

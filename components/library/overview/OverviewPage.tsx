@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import { everything, type ListQuery } from '@/lib/library/search/list';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
+import { FailedRead } from '../FailedRead';
 import type { LibraryServices } from '../library-services';
 import { Masthead } from '../Masthead';
 import { Figures } from './Figures';
@@ -33,13 +32,7 @@ export function OverviewPage({ services, active, onShow }: OverviewPageProps) {
   return (
     <div class="library">
       <Masthead view="overview" />
-      {failed && (
-        <div class="library-notices">
-          <Notice kind="error" actions={<Button onClick={retry}>{t('retry')}</Button>}>
-            {t('failed')}
-          </Notice>
-        </div>
-      )}
+      <FailedRead text={failed ? t('failed') : null} onRetry={retry} />
       <main class="overview" aria-label={t('nav')} aria-busy={overview === null && !failed}>
         {overview?.articles === 0 && <p class="overview-empty">{t('empty')}</p>}
         {overview !== null && overview.articles > 0 && (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 export interface WideProps {
   label: string;
@@ -8,13 +8,18 @@ export interface WideProps {
 
 /** What may be wider than the window: a tab stop, so that keys scroll it; the latest months are in sight first. */
 export function Wide({ label, children }: WideProps) {
-  const toEnd = useCallback((frame: HTMLElement | null) => {
-    if (!frame) return;
-    frame.tabIndex = 0;
-    frame.scrollLeft = frame.scrollWidth;
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const toEnd = () => {
+      if (frame.current) frame.current.scrollLeft = frame.current.scrollWidth;
+    };
+    if (frame.current) frame.current.tabIndex = 0;
+    toEnd();
+    addEventListener('resize', toEnd); // a phone that is turned, too
+    return () => removeEventListener('resize', toEnd);
   }, []);
   return (
-    <section class="overview-wide" ref={toEnd} aria-label={label}>
+    <section class="overview-wide" ref={frame} aria-label={label}>
       {children}
     </section>
   );

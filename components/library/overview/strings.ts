@@ -62,7 +62,6 @@ export const overviewStrings = {
   },
   moreStories: { en: 'Show them all in the library', 'zh-Hans': '在文库中查看全部', 'zh-Hant': '在文庫中檢視全部' },
   failed: { en: 'The overview could not be read.', 'zh-Hans': '无法读取概览。', 'zh-Hant': '無法讀取總覽。' },
-  retry: { en: 'Try again', 'zh-Hans': '重试', 'zh-Hant': '再試一次' },
 } as const satisfies Strings;
 
 export type OverviewText = keyof typeof overviewStrings;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { picturesOf } from '@/lib/library/images/images';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { translator } from '@/lib/settings/language';
@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Toggle } from '../../ui/Toggle';
 import { formatSize } from '../format';
 import { useTexts } from '../texts';
+import { useHeldFocus } from '../use-held-focus';
 import type { PicturesServices } from './pictures-services';
 import { picturesStrings } from './strings';
 import { useKeeping } from './use-keeping';
@@ -23,7 +24,9 @@ export function PicturesLine({ saved, stored, services }: PicturesLineProps) {
   const { language } = useTexts();
   const t = useMemo(() => translator(picturesStrings, language), [language]);
   const pictures = useMemo(() => picturesOf(saved.article), [saved]);
-  const { state, keep, cancel } = useKeeping(services, saved);
+  const { state, keep, remove, cancel, failed } = useKeeping(services, saved);
+  const line = useRef<HTMLElement>(null);
+  useHeldFocus(() => line.current);
   const [always, setAlways] = useState(false);
   useEffect(() => {
     services.keepsAlways().then(setAlways, () => {});
@@ -49,10 +52,13 @@ export function PicturesLine({ saved, stored, services }: PicturesLineProps) {
         : t(state.step);
   const change = (on: boolean) => {
     setAlways(on);
-    services.setKeepsAlways(on).catch(() => setAlways(!on));
+    services.setKeepsAlways(on).catch((error: unknown) => {
+      setAlways(!on);
+      failed(error);
+    });
   };
   return (
-    <aside class="pictures-line" aria-label={t('label')} lang={language}>
+    <aside ref={line} class="pictures-line" aria-label={t('label')} lang={language}>
       <p role="status">
         {told}
         {said && ` · ${said}`}
@@ -69,7 +75,7 @@ export function PicturesLine({ saved, stored, services }: PicturesLineProps) {
             </Button>
           )}
           {kept > 0 && (
-            <Button kind="quiet" icon="trash" onClick={() => void services.remove(saved.id).catch(() => {})}>
+            <Button kind="quiet" icon="trash" onClick={remove}>
               {t('remove')}
             </Button>
           )}

@@ -9,7 +9,7 @@ export type Keeping =
   | { step: 'declined' | 'full' | 'failed' }
   | { step: 'missed'; count: number };
 
-/** Keeps the pictures of an article, one after the other, until the reader leaves or cancels; what came stays. */
+/** Keeps the pictures of an article, one after the other, until the reader leaves or cancels (what came stays), or lets go of them. */
 export function useKeeping(services: PicturesServices, { id, article }: SavedArticle) {
   const [state, setState] = useState<Keeping>({ step: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -39,7 +39,10 @@ export function useKeeping(services: PicturesServices, { id, article }: SavedArt
         setState(end);
       });
   };
-  return { state, keep, cancel: () => running.current?.abort() };
+  const failed = (error: unknown) => setState({ step: stepOf(error) });
+  /** Lets go of them. */
+  const remove = () => void services.remove(id).then(() => setState({ step: 'idle' }), failed);
+  return { state, keep, remove, cancel: () => running.current?.abort(), failed };
 }
 
 const stepOf = (error: unknown) => (error instanceof ServiceError && error.code === 'no-space' ? 'full' : 'failed');

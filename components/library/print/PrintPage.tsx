@@ -77,7 +77,7 @@ export function PrintPage({
           </p>
         )}
         <p class="print-facts">{[...new Set([...about, time].filter(Boolean))].join(' · ')}</p>
-        <p class="print-facts print-address">{webAddress(article.canonicalUrl)}</p>
+        <p class="print-facts">{webAddress(article.canonicalUrl)}</p>
       </header>
       {rows.map(({ blocks, english }, index) => (
         <div class="print-row" key={blocks[0]?.id ?? `row ${index}`}>

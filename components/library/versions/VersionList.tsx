@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { VersionHead } from '@/lib/library/versions/versions';
 import { formatTime } from '../../reader/format-time';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
+import { useHeldFocus } from '../use-held-focus';
 import { useVersionTexts } from './texts';
 import { type Compared, present, type TextKey } from './use-versions';
 
@@ -21,10 +23,12 @@ export interface VersionListProps {
 export function VersionList(props: VersionListProps) {
   const { heads, since, compared, browserLanguages = [], onCompare, onRestore, onRemove } = props;
   const { t, language } = useVersionTexts();
+  const root = useRef<HTMLElement>(null);
+  useHeldFocus(() => root.current);
   const time = (iso: string) => formatTime(iso, language, { browserLanguages });
   const isShown = (key: TextKey) => compared.before === key || compared.after === key;
   return (
-    <section class="version-list" aria-labelledby="version-list-heading">
+    <section ref={root} class="version-list" aria-labelledby="version-list-heading">
       <h2 id="version-list-heading">{t('texts')}</h2>
       <ol>
         <li class="version" data-shown={isShown(present)}>

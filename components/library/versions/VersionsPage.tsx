@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton';
 import { Notice } from '../../ui/Notice';
 import type { ToastMessage } from '../../ui/use-toast';
 import { failureText, useTexts } from '../texts';
+import { useHeldFocus } from '../use-held-focus';
 import { CompareChoice } from './CompareChoice';
 import { Comparison } from './Comparison';
 import { useVersionTexts } from './texts';
@@ -29,6 +30,7 @@ export function VersionsPage(props: VersionsPageProps) {
   const { state, reload } = useVersions(id, services);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.focus({ preventScroll: true }), []);
+  useHeldFocus(() => frame.current); // the last earlier text was deleted
   useEffect(() => {
     document.title = `${t('heading')} · ${library('library')}`;
     const leave = (event: KeyboardEvent) => {
@@ -82,34 +84,39 @@ function Versions({ services, browserLanguages = [], show, article, heads, reloa
     return head ? formatTime(head.savedAt, language, { browserLanguages }) : t('present');
   };
 
-  const restore = async (key: number) => {
+  const changing = useRef(false);
+  /** One at a time: a second press would mean a text that the first has moved. */
+  const change = async (work: () => Promise<ToastMessage>) => {
+    if (changing.current) return;
+    changing.current = true;
     try {
+      show(await work());
+    } catch (error) {
+      failed(error);
+    }
+    changing.current = false;
+    reload();
+  };
+  const restore = (key: number) =>
+    change(async () => {
       await services.versions.restore(key);
       setChosen(null);
-      show({ kind: 'done', text: t('restored') });
-    } catch (error) {
-      failed(error);
-    }
-    reload();
-  };
-  const remove = async (key: number) => {
-    try {
+      return { kind: 'done', text: t('restored') };
+    });
+  const remove = (key: number) =>
+    change(async () => {
       const removed = await services.versions.remove(key);
-      const undo = async () => {
-        await services.versions.undoRemove(removed).then(() => show({ kind: 'done', text: t('returned') }), failed);
-        reload();
-      };
-      const action = { label: library('undo'), run: () => void undo() };
-      show({ kind: 'done', text: t('removed'), action });
-    } catch (error) {
-      failed(error);
-    }
-    reload();
-  };
+      const undo = () =>
+        change(async () => {
+          await services.versions.undoRemove(removed);
+          return { kind: 'done', text: t('returned') };
+        });
+      return { kind: 'done', text: t('removed'), action: { label: library('undo'), run: () => void undo() } };
+    });
   const choice = { heads, since, compared, browserLanguages, onCompare: setChosen };
   return (
     <div class="versions-body">
-      <div class="versions-main">
+      <div>
         <CompareChoice {...choice} />
         {before && after && (
           <Comparison

@@ -2,7 +2,7 @@ import { wordFileFormats } from '@/lib/words/word-list-file';
 import { type WordState, wordStates } from '@/lib/words/words';
 import { Button } from '../../ui/Button';
 import { ExportMenu } from '../ExportMenu';
-import { SelectAll } from '../SelectAll';
+import { ListBar } from '../ListBar';
 import type { Selection } from '../use-selection';
 import { useWordTexts } from './texts';
 
@@ -22,11 +22,7 @@ export function WordBar({ state, listed, selection, onExport, onState, onMerge, 
   const { t } = useWordTexts();
   const count = selection.ids.length;
   return (
-    <div class="action-bar word-bar" data-selecting={count > 0}>
-      <SelectAll selection={selection} listed={listed} label={t('selectAll')} />
-      <p class="list-state" role="status">
-        {count > 0 ? t('selected', { count }) : state}
-      </p>
+    <ListBar state={state} selected={t('selected', { count })} listed={listed} selection={selection}>
       {count > 0 && (
         <fieldset class="word-states">
           <legend>{t('setState')}</legend>
@@ -54,6 +50,6 @@ export function WordBar({ state, listed, selection, onExport, onState, onMerge, 
           {t('delete')}
         </Button>
       )}
-    </div>
+    </ListBar>
   );
 }

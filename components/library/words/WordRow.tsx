@@ -61,11 +61,7 @@ export const WordRow = memo(function WordRow(props: WordRowProps) {
         </h3>
         {!open && (
           <>
-            {word.meaning && (
-              <p class="word-meaning" lang="en">
-                {word.meaning}
-              </p>
-            )}
+            {word.meaning && <p lang="en">{word.meaning}</p>}
             {word.note && <p class="word-note">{word.note}</p>}
             {sentences[0] && <WordSentence sentence={sentences[0]} saved={saved} />}
           </>

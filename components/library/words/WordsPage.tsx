@@ -4,13 +4,14 @@ import type { ReadingPreferences } from '@/lib/settings/settings';
 import { everyWord, findWords, type ListedWord, outletsOf, type WordQuery } from '@/lib/words/word-list';
 import type { WordState } from '@/lib/words/words';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import type { ToastMessage } from '../../ui/use-toast';
+import { FailedRead } from '../FailedRead';
 import { KeyHints } from '../KeyHints';
 import { LibraryFrame } from '../LibraryFrame';
 import type { LibraryServices } from '../library-services';
 import { SearchBox } from '../SearchBox';
-import { useTexts } from '../texts';
+import { rowsAtOnce, ShowMore } from '../ShowMore';
+import { failureText, useTexts } from '../texts';
 import { useIndexKeys } from '../use-index-keys';
 import { useListRemoval } from '../use-list-removal';
 import { useSelection } from '../use-selection';
@@ -24,9 +25,6 @@ import { WordBar } from './WordBar';
 import { WordFilters, wordFiltersOn } from './WordFilters';
 import { WordRow } from './WordRow';
 import type { WordChange } from './words-services';
-
-/** Rows drawn at first, and with each "more". */
-const page = 100;
 
 export interface WordsPageProps {
   services: Pick<LibraryServices, 'words' | 'openWelcome'>;
@@ -57,7 +55,7 @@ export function WordsPage({ services, preferences, active, target, show }: Words
   const chosen = selection.ids.length ? items.filter(({ id }) => selection.has(id)) : items;
   const actions = useWordActions(services.words, preferences.phonetic, show);
   const { isOpen, toggle, edit, shown, showMore } = useOpenWords(root, active ? target : undefined, words, ids, {
-    page,
+    page: rowsAtOnce,
     reset,
     list: `${query.sort} ${query.text} ${query.state} ${query.hsk} ${query.site}`,
   });
@@ -70,9 +68,15 @@ export function WordsPage({ services, preferences, active, target, show }: Words
   );
   const save = useCallback(
     async (id: string, part: WordChange) => {
-      await services.words.update(id, part);
+      try {
+        await services.words.update(id, part);
+      } catch (error) {
+        // The field says so too, unless it is closed by now.
+        show({ kind: 'failed', text: library(failureText(error)) });
+        throw error;
+      }
     },
-    [services],
+    [services, show, library],
   );
   useEffect(() => {
     if (active) document.title = t('pageTitle');
@@ -88,15 +92,7 @@ export function WordsPage({ services, preferences, active, target, show }: Words
         root={root}
         skip={t('skip')}
         view="words"
-        notices={
-          <div class="library-notices">
-            {failed && (
-              <Notice kind="error" actions={<Button onClick={retry}>{t('again')}</Button>}>
-                {t('failedList')}
-              </Notice>
-            )}
-          </div>
-        }
+        notices={<FailedRead text={failed ? t('failedList') : null} onRetry={retry} />}
       >
         {words !== null && total === 0 ? (
           <main>
@@ -160,11 +156,7 @@ export function WordsPage({ services, preferences, active, target, show }: Words
                   />
                 ))}
               </ol>
-              {items.length > shown && (
-                <div class="index-more">
-                  <Button onClick={showMore}>{t('more', { count: Math.min(page, items.length - shown) })}</Button>
-                </div>
-              )}
+              <ShowMore shown={shown} total={items.length} label={(count) => t('more', { count })} onMore={showMore} />
             </main>
           </div>
         )}

@@ -13,7 +13,6 @@ export const wordsStrings = {
     'zh-Hans': '无法读取生词本。',
     'zh-Hant': '無法讀取生詞本。',
   },
-  again: { en: 'Try again', 'zh-Hans': '重试', 'zh-Hant': '重試' },
 
   search: { en: 'Search the kept words', 'zh-Hans': '搜索生词本', 'zh-Hant': '搜尋生詞本' },
   searchIn: {
@@ -49,7 +48,6 @@ export const wordsStrings = {
   nothing: { en: 'No word found', 'zh-Hans': '没有找到词语', 'zh-Hant': '沒有找到詞語' },
   clear: { en: 'Clear search and filters', 'zh-Hans': '清除搜索和筛选', 'zh-Hant': '清除搜尋和篩選' },
   more: { en: 'Show {count} more', 'zh-Hans': '再显示 {count} 个', 'zh-Hant': '再顯示 {count} 個' },
-  selectAll: { en: 'Select all', 'zh-Hans': '全选', 'zh-Hant': '全選' },
   selectOne: { en: 'Select {word}', 'zh-Hans': '选择“{word}”', 'zh-Hant': '選擇「{word}」' },
   selected: { en: '{count} selected', 'zh-Hans': '已选 {count} 个', 'zh-Hant': '已選 {count} 個' },
   setState: { en: 'Set as', 'zh-Hans': '标为', 'zh-Hant': '標為' },

@@ -48,6 +48,7 @@ export function useWordActions(services: WordsServices, phonetic: Phonetic, show
   const setState = useCallback(
     (words: readonly ListedWord[], state: WordState) => {
       const changed = words.filter((word) => word.state !== state);
+      if (changed.length === 0) return show({ kind: 'done', text: t('stateSet', { count: 0 }) });
       const back = async () => {
         for (const before of wordStates) {
           const those = changed.filter((word) => word.state === before);
@@ -56,7 +57,7 @@ export function useWordActions(services: WordsServices, phonetic: Phonetic, show
       };
       services.setState(forms(words), state).then(() => done(t('stateSet', { count: changed.length }), back), failed);
     },
-    [services, t, done, failed],
+    [services, show, t, done, failed],
   );
 
   const write = useCallback(

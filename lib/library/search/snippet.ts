@@ -14,28 +14,46 @@ export interface Snippet {
 /** UTF-16 units around the first hit; Chinese says more in fewer. */
 const around = { zh: { before: 24, after: 80 }, en: { before: 50, after: 170 } };
 
+/** Keywords that a row of the list shows. */
+export const keywordsInRow = 6;
+
 /**
- * The place that shows best why an article was found: the part that matches the most terms, the earliest of equals;
- * headlines only where nothing else matches, because the list shows those anyway. Null where no part matches.
+ * The place that shows best why an article was found: the part that matches the most terms, the earliest of equals. Null
+ * where no part matches but those that the list shows anyway, the hit marked: headlines, outlet, source, keywords. A
+ * fact that the list does not show (the byline, one keyword of many) stands before the beginning of the text.
  */
 export function snippetOf(article: BilingualArticle, terms: readonly Term[]): Snippet | null {
   if (terms.length === 0) return null;
-  const headlines = new Set([article.article.title, article.titleEn]);
+  const inRow = textsInRow(article);
+  const facts = factsOf(article);
+  const parts = searchParts(article).filter(({ text }) => !inRow.has(text));
   let best: { part: SearchPart; matches: [number, number][] } | null = null;
   let most = 0;
-  for (const part of searchParts(article)) {
+  for (const part of parts) {
     const folded = searchFold(part.text);
     const matches = matchesInFolded(folded, terms);
     if (matches.length === 0) continue;
     const matched = terms.filter((term) => matchesInFolded(folded, [term]).length > 0).length;
-    const score = matched - (headlines.has(part.text) ? terms.length : 0) + terms.length + 1;
+    const score = matched + (facts.has(part.text) ? 0 : terms.length);
     if (score > most) {
       most = score;
       best = { part, matches };
     }
   }
-  return best && cutOut(best.part, best.matches);
+  if (!best) return null;
+  const { lang, text } = best.part;
+  if (!facts.has(text)) return cutOut(best.part, best.matches);
+  const beginning = parts.find((part) => part.lang === lang && !facts.has(part.text));
+  return cutOut({ lang, text: beginning ? `${text} · ${beginning.text}` : text }, best.matches);
 }
+
+function textsInRow({ article, titleEn, keywords }: BilingualArticle): Set<string> {
+  const shown = keywords.slice(0, keywordsInRow).flatMap(({ zh, en }) => [zh, en]);
+  return new Set([article.title, titleEn, article.site, article.source, ...shown]);
+}
+
+const factsOf = ({ article, keywords }: BilingualArticle): Set<string> =>
+  new Set([...keywords.flatMap(({ zh, en }) => [zh, en]), ...article.keywords, article.byline]);
 
 function cutOut({ lang, text }: SearchPart, matches: [number, number][]): Snippet {
   const { before, after } = around[lang];

@@ -7,6 +7,7 @@ import type { LibraryServices } from '@/components/library/library-services';
 import { preloadViews } from '@/components/library/views';
 import { NothingToExport } from '@/lib/export/exporter';
 import type { SavedArticle } from '@/lib/library/saved-article';
+import { everything } from '@/lib/library/search/list';
 import { ServiceError } from '@/lib/services';
 import type { Language } from '@/lib/settings/language';
 import { defaultSettings } from '@/lib/settings/settings';
@@ -194,6 +195,17 @@ describe('Library', () => {
     expect(one('.ui-toast').textContent).toContain('Exported');
   });
 
+  it('makes one export at a time, and says so', async () => {
+    const exportArticles = vi.fn(() => new Promise<never>(() => {}));
+    await show(three(), { exportArticles });
+    for (const title of ['第1号新闻', '第2号新闻']) {
+      await click(button(`Export “${title}”`));
+      await click(one('[data-exporter="markdown"]'));
+    }
+    expect(exportArticles).toHaveBeenCalledOnce();
+    expect(one('.ui-toast').textContent).toContain('Another export is still under way.');
+  });
+
   it('says when an export or a deletion fails', async () => {
     const fail = async () => Promise.reject(new ServiceError('no-space'));
     await show(three(), { remove: fail, exportArticles: fail });
@@ -242,12 +254,46 @@ describe('Library', () => {
     expect(stored()).toHaveLength(3);
   });
 
+  it('says where the browser does not promise to keep the library, or cannot be asked', async () => {
+    const keep = vi.fn(async () => false);
+    await show(three(), { keep });
+    await click(button('Keep for good'));
+    expect(one('.storage-line').textContent).toContain('The browser declined');
+    keep.mockRejectedValueOnce(new ServiceError('not-allowed'));
+    await click(button('Keep for good'));
+    expect(one('.storage-line').textContent).toContain('does not allow this here');
+    keep.mockResolvedValueOnce(true);
+    await click(button('Keep for good'));
+    expect(one('.storage-line').textContent).toContain('Kept until you delete it');
+  });
+
+  it('shows nothing early of a question that was asked no more', async () => {
+    let early: Parameters<LibraryServices['list']>[2];
+    const fake = fakeServices(three());
+    const { list } = fake.services;
+    const slow: LibraryServices['list'] = (query, signal, tell) => {
+      if (query.text !== '旧') return list(query, signal);
+      early = tell;
+      return new Promise(() => {});
+    };
+    await show(three(), { list: slow });
+    await type('旧');
+    await settle();
+    await type('');
+    await settle();
+    const answer = await list(everything, new AbortController().signal);
+    await act(() => early?.({ ...answer, items: [] }));
+    expect(titles()).toHaveLength(3);
+  });
+
   it('draws a long list by the hundred', async () => {
     await show(Array.from({ length: 250 }, (_, n) => saved(article(n))));
     expect(all('.entry')).toHaveLength(100);
     await click(button('Show 100 more'));
+    button('Show 50 more').focus();
     await click(button('Show 50 more'));
     expect(all('.entry')).toHaveLength(250);
+    expect(document.activeElement).toBe(all('.entry-link')[200]);
     await type('新闻');
     await settle();
     expect(all('.entry')).toHaveLength(100);

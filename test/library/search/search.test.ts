@@ -159,9 +159,37 @@ describe('snippetOf', () => {
     const value = article(1, ['只有甲词。', '甲词和乙词都在。']);
     value.article.title = '甲词和乙词';
     expect(snippetOf(value, ['甲词', '乙词'])?.text).toBe('甲词和乙词都在。');
-    expect(snippetOf(article(7), termsOf('号新闻'))?.text).toBe('第7号新闻');
     expect(snippetOf(value, ['没有'])).toBeNull();
     expect(snippetOf(value, [])).toBeNull();
+  });
+
+  it('leaves to the row what it shows and marks itself', () => {
+    const value = article(7, ['正文的开头。']);
+    value.article.site = '晨报';
+    value.article.source = '通讯社';
+    value.keywords = [{ zh: '湿地', en: 'wetland' }];
+    for (const shown of ['号新闻', '晨报', '通讯社', '湿地', 'wetland'])
+      expect(snippetOf(value, termsOf(shown)), shown).toBeNull();
+    value.article.blocks[0] = { id: 'b1', kind: 'paragraph', lang: 'zh', text: '人们保护湿地。' };
+    expect(snippetOf(value, ['湿地'])?.text).toBe('人们保护湿地。');
+  });
+
+  it('names what else was found before the beginning of the text', () => {
+    const value = article(7, ['正文的开头。'], english('How it begins.'));
+    value.article.byline = '李文';
+    value.article.keywords = ['候鸟'];
+    value.keywords = Array.from({ length: 7 }, (_, n) => ({ zh: `词${n}`, en: `word${n}` }));
+    const shown = (term: string) => {
+      const snippet = snippetOf(value, [term]);
+      return [snippet?.text, ...(snippet?.matches.map(([from, to]) => snippet.text.slice(from, to)) ?? [])];
+    };
+    expect(shown('李文')).toEqual(['李文 · 正文的开头。', '李文']);
+    expect(shown('候鸟')).toEqual(['候鸟 · 正文的开头。', '候鸟']);
+    expect(shown('词6')).toEqual(['词6 · 正文的开头。', '词6']);
+    expect(shown('word6')).toEqual(['word6 · How it begins.', 'word6']);
+    expect(snippetOf(value, ['词5'])).toBeNull();
+    value.article.blocks = [];
+    expect(shown('李文')).toEqual(['李文', '李文']);
   });
 
   it('breaks English at words', () => {

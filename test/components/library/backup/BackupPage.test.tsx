@@ -6,6 +6,7 @@ import { BackupPage } from '@/components/library/backup/BackupPage';
 import type { BackupServices } from '@/components/library/backup/backup-services';
 import { LibraryNotices } from '@/components/library/LibraryNotices';
 import { defaultPlan } from '@/lib/library/backup/backup-facts';
+import type { Reminder } from '@/lib/library/backup/due';
 import { ServiceError } from '@/lib/services';
 import { aState, fakeBackup } from './fake-backup';
 
@@ -16,9 +17,8 @@ afterEach(() => {
   render(null, document.body);
 });
 
-async function show(change: Partial<BackupServices> = {}) {
+async function show(change: Partial<BackupServices> = {}, keep = vi.fn(async () => true)) {
   const backup = fakeBackup(change);
-  const keep = vi.fn(async () => true);
   const services = { backup, keep };
   await act(() => render(<BackupPage services={services} />, document.body));
   await settle();
@@ -152,14 +152,52 @@ describe('the page of backups', () => {
   });
 });
 
+describe('what goes wrong there', () => {
+  it('is said where the state cannot be read, and it is read again', async () => {
+    const state = vi.fn(async () => aState());
+    state.mockRejectedValueOnce(new ServiceError('not-allowed'));
+    await show({ state });
+    expect(text()).toMatch(/does not allow this here/);
+    await act(() => button(/Try again/).click());
+    await settle();
+    expect(text()).toMatch(/120 MB used/);
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('is said where the browser does not promise to keep the library, or cannot be asked', async () => {
+    const keep = vi.fn(async () => false);
+    await show({ state: async () => aState({ storage: { persistent: false, used: 1, quota: 2 } }) }, keep);
+    await act(() => button(/Keep for good/).click());
+    await settle();
+    expect(text()).toMatch(/The browser declined/);
+    keep.mockRejectedValueOnce(new ServiceError('unknown'));
+    await act(() => button(/Keep for good/).click());
+    await settle();
+    expect(document.querySelector('[role="alert"]')?.textContent).toMatch(/Something went wrong/);
+  });
+
+  it('leaves the focus with the button that cancels, and then with the one that begins', async () => {
+    const make = vi.fn(
+      ({ signal }: Parameters<BackupServices['make']>[0]) =>
+        new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    );
+    await show({ state: async () => aState({ pictures: { count: 0, bytes: 0 } }), make });
+    button(/Back up now/).focus();
+    await act(() => button(/Back up now/).click());
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await act(() => button(/Cancel/).click());
+    await settle();
+    expect(document.activeElement?.textContent).toBe('Back up now');
+  });
+});
+
 describe('notices above the list', () => {
-  async function notices(change: Partial<BackupServices>) {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const services = fakeBackup(change);
+  const draw = async (services: BackupServices, active: boolean) => {
     await act(() =>
       render(
         <LibraryNotices
           services={services}
+          active={active}
           failure={null}
           event={null}
           damaged={0}
@@ -171,6 +209,11 @@ describe('notices above the list', () => {
     await act(async () => {
       await vi.advanceTimersByTimeAsync(2000);
     });
+  };
+  async function notices(change: Partial<BackupServices>) {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const services = fakeBackup(change);
+    await draw(services, true);
     return services;
   }
 
@@ -182,6 +225,21 @@ describe('notices above the list', () => {
     await act(() => button(/Later/).click());
     expect(services.later).toHaveBeenCalledOnce();
     expect(document.querySelector('.ui-notice')).toBeNull();
+  });
+
+  it('are looked at again when the list comes back into sight: a backup may have been made meanwhile', async () => {
+    const warnings = vi.fn(async () => ({
+      reminder: { days: 34, changed: 120 } as Reminder | null,
+      failed: null,
+      lowSpace: null,
+    }));
+    const services = await notices({ warnings });
+    warnings.mockResolvedValue({ reminder: null, failed: null, lowSpace: null });
+    await draw(services, false);
+    expect(text()).toMatch(/34 days ago/);
+    await draw(services, true);
+    expect(text()).toBe('');
+    expect(services.runDue).toHaveBeenCalledOnce();
   });
 
   it('lead to the page of backups', async () => {

@@ -125,6 +125,16 @@ describe('Obsidian', () => {
     expect(root.textContent).toContain('on the clipboard');
   });
 
+  it('says only what came of the last try', async () => {
+    const toObsidian = vi.fn(async () => ({ byClipboard: true }));
+    await show('to-obsidian', ['a'], { toObsidian });
+    await press('Open in Obsidian');
+    toObsidian.mockRejectedValueOnce(new ServiceError('unknown'));
+    await press('Open in Obsidian');
+    expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/Something went wrong/);
+    expect(root.textContent).not.toContain('on the clipboard');
+  });
+
   it('takes one article only', async () => {
     await show('to-obsidian', ['a', 'b']);
     expect(root.textContent).toContain('one article at a time');

@@ -293,8 +293,10 @@ describe('feeds', () => {
 
   it('are no longer followed, and followed again', async () => {
     await show([], [aFeed()]);
+    named('Stop following “样报”').focus();
     await press('Stop following “样报”');
     expect(page().querySelector('.feed')).toBeNull();
+    expect(page().querySelector('.feeds')?.contains(document.activeElement)).toBe(true);
     await press('Undo');
     expect(page().querySelector('.feed a')?.textContent).toBe('样报');
   });

@@ -305,6 +305,40 @@ describe('collections', () => {
     await click(within(one('.collection-said'), 'Undo'));
     expect(all('.collection-list li')).toHaveLength(2);
   });
+
+  it('keep the focus where the reader is', async () => {
+    await show([], ['城市', '夜读']);
+    await click(button('Manage collections…'));
+    expect(document.activeElement).toBe(one('.collection-new input'));
+    await type('晨读', all('.collection-list input')[1]);
+    button('Rename').focus();
+    await click(button('Rename'));
+    expect(document.activeElement).toBe(all('.collection-list input')[1]);
+    button('Delete “城市”').focus();
+    await click(button('Delete “城市”'));
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await click(button('Undo'));
+    expect(one('.collection-list').contains(document.activeElement)).toBe(true);
+  });
+
+  it('are shown as they are called: without the spaces that were typed around', async () => {
+    const { services } = await show([], ['夜读']);
+    services.renameCollection.mockResolvedValueOnce({ id: 'c-夜读', name: '夜读', createdAt: '', updatedAt: '' });
+    await click(button('Manage collections…'));
+    await type(' 夜读 ', one('.collection-list input'));
+    await click(button('Rename'));
+    expect((one('.collection-list input') as HTMLInputElement).value).toBe('夜读');
+    expect(one('.collection-list').textContent).not.toContain('Rename');
+  });
+
+  it('say why one could not be made or deleted', async () => {
+    const { services } = await show([], ['夜读']);
+    services.deleteCollection.mockRejectedValueOnce(new ServiceError('no-space'));
+    await click(button('Manage collections…'));
+    await click(button('Delete “夜读”'));
+    expect(one('.collection-said').textContent).toContain('The disk is full');
+    expect(all('.collection-list li')).toHaveLength(1);
+  });
 });
 
 describe('an open article', () => {
@@ -326,5 +360,9 @@ describe('an open article', () => {
     await type('city');
     await click(button('Done'));
     expect(filing(id(1))?.tags).toEqual(['夜读', 'city']);
+    await click(within(view, 'Organise “第1号新闻”'));
+    await click(within(view, 'Delete'));
+    expect(root.querySelector('.saved-article')).toBeNull();
+    expect(root.querySelector(`[data-id="${id(1)}"]`)).toBeNull();
   });
 });

@@ -136,6 +136,22 @@ describe('the pictures of a saved article', () => {
     expect(services.setKeepsAlways).toHaveBeenCalledWith(true);
   });
 
+  it('say what could not be done', async () => {
+    const pictures = fakePictures([kept(one), kept(two)]);
+    pictures.services.remove.mockRejectedValueOnce(new ServiceError('unknown'));
+    pictures.services.setKeepsAlways.mockRejectedValueOnce(new ServiceError('no-space'));
+    await show(pictures);
+    await press('Remove them');
+    expect(line()).toBe('2 pictures on this computer (0 kB) · That did not work.');
+    const always = root.querySelector<HTMLInputElement>('.pictures-line input');
+    await act(() => always?.click());
+    await settle();
+    expect(line()).toContain('The disk is full');
+    expect(always?.checked).toBe(false);
+    await press('Remove them');
+    expect(line()).toBe('2 pictures');
+  });
+
   it('are no matter where an article has none, or the table cannot be read', async () => {
     await show(fakePictures(), saved(article(2)));
     expect(root.querySelector('.pictures-line')).toBeNull();

@@ -13,7 +13,14 @@ afterEach(() => {
 async function shown(saveWhatIsThere: () => Promise<void>, event: 'not-upgraded' | 'outdated' = 'not-upgraded') {
   await act(() =>
     render(
-      <LibraryNotices services={fakeBackup()} failure={null} event={event} damaged={0} rescue={{ saveWhatIsThere }} />,
+      <LibraryNotices
+        active
+        services={fakeBackup()}
+        failure={null}
+        event={event}
+        damaged={0}
+        rescue={{ saveWhatIsThere }}
+      />,
       document.body,
     ),
   );

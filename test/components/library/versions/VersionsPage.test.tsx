@@ -158,6 +158,22 @@ describe('VersionsPage', () => {
     expect(toasts.at(-1)?.text).toMatch(/^This is the text again/);
   });
 
+  it('does one thing at a time, and keeps the focus', async () => {
+    const { restored } = await show([first, second, third]);
+    button('Make this the text again').focus();
+    await act(() => {
+      button('Make this the text again').click();
+      button('Make this the text again').click();
+    });
+    await settle();
+    expect(restored).toHaveBeenCalledOnce();
+    const gone = button('Delete the text of 1 March 2026 at 08:00');
+    gone.focus();
+    await click(gone);
+    await settle();
+    expect(one('.version-list').contains(document.activeElement)).toBe(true);
+  });
+
   it('says what went wrong', async () => {
     const { restored, toasts } = await show([first, second]);
     restored.mockRejectedValue(new ServiceError('no-space'));

@@ -59,6 +59,14 @@ describe('a word changed in place', () => {
     expect(page.one('.ui-error').textContent).toContain('Not saved');
   });
 
+  it('says so above the page too: the row may be closed by then', async () => {
+    const update = vi.fn(async () => Promise.reject(new ServiceError('no-space')));
+    await open({ services: { update } });
+    await page.type('[data-field=note]', 'my own words');
+    await page.click(page.one('.entry-link'));
+    expect(page.toasts.at(-1)).toMatchObject({ kind: 'failed', text: expect.stringContaining('The disk is full') });
+  });
+
   it('is saved when the row closes or the page goes', async () => {
     await open();
     await page.type('[data-field=note]', 'half a word');

@@ -141,6 +141,15 @@ describe('WordsPage', () => {
     expect(page.fake.words().map(({ state }) => state)).toEqual(['learning', 'new', 'known']);
   });
 
+  it('says how many states were changed, and offers no way back from nothing', async () => {
+    const page = await show(three());
+    const first = page.one('.word-actions select') as HTMLSelectElement;
+    page.fake.services.setState.mockClear();
+    await page.choose('.word-actions select', first.value);
+    expect(page.toasts.at(-1)).toEqual({ kind: 'done', text: 'State changed: 0' });
+    expect(page.fake.services.setState).not.toHaveBeenCalled();
+  });
+
   it('writes what is selected, else what is listed, to a file', async () => {
     const page = await show(three());
     await page.type('[data-search]', 'book');
