@@ -1,28 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { atRest, faint, findings, tooWide } from './accessibility';
-import { browserNames, launch, type Session, until } from './browsers';
+import { browserNames, until } from './browsers';
 import { fillLibrary } from './filled-library';
 import { openLibrary } from './library-page';
 import { read, readerState } from './overlay';
 import { press, setReading } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const themes = ['light', 'dark', 'sepia'] as const;
 const wide = { width: 1280, height: 900 };
 const phone = { width: 320, height: 640 };
 
 describe.each(browserNames)('accessibility in %s', (name) => {
-  let web: Web;
-  let session: Session;
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
+  const at = started(name, { build: 'test' });
 
   /** Looks at a page of ours in every theme, at both widths. */
   const inspect = async (page: Page, view: string, narrow = true): Promise<void> => {
@@ -40,7 +31,7 @@ describe.each(browserNames)('accessibility in %s', (name) => {
   };
 
   it('would find what is wrong', async () => {
-    const page = await read(session, `${web.origin}/interleaved.html`);
+    const page = await read(at.session, `${at.web.origin}/interleaved.html`);
     await page.evaluate(() => {
       const text = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector<HTMLElement>('.headline-zh');
       text?.style.setProperty('color', '#ccc');
@@ -51,7 +42,7 @@ describe.each(browserNames)('accessibility in %s', (name) => {
     expect((await faint(page)).join()).toMatch(/data-word="title/);
     expect((await tooWide(page, 'overlay')).length).toBeGreaterThan(0);
     await page.close();
-    const library = await openLibrary(session);
+    const library = await openLibrary(at.session);
     await library.evaluate(() => {
       document.querySelector('[aria-label="Options"]')?.removeAttribute('aria-label');
       document.querySelector('main')?.style.setProperty('width', '2000px');
@@ -63,7 +54,7 @@ describe.each(browserNames)('accessibility in %s', (name) => {
 
   it('finds nothing serious in the reader over a page: translation, gloss, panel, help', async () => {
     for (const sample of ['chinese-then-english', 'chinese-only']) {
-      const page = await read(session, `${web.origin}/${sample}.html`);
+      const page = await read(at.session, `${at.web.origin}/${sample}.html`);
       const look = async (view: string) => {
         await atRest(page);
         expect(await findings(page, 'overlay'), `${sample}, ${view}`).toEqual([]);
@@ -93,7 +84,7 @@ describe.each(browserNames)('accessibility in %s', (name) => {
   });
 
   it('finds nothing serious in the library: empty, list, article', async () => {
-    const page = await openLibrary(session);
+    const page = await openLibrary(at.session);
     await inspect(page, 'empty library');
     await fillLibrary(page);
     await page.waitForSelector('.entry');
@@ -106,7 +97,7 @@ describe.each(browserNames)('accessibility in %s', (name) => {
 
   it('finds nothing serious in options, first page and popup', async () => {
     for (const view of ['options', 'welcome']) {
-      const page = await session.own(`${view}.html`);
+      const page = await at.session.own(`${view}.html`);
       await page.waitForSelector('main');
       if (view === 'options')
         await page.$$eval('details', (all) => {
@@ -123,8 +114,8 @@ describe.each(browserNames)('accessibility in %s', (name) => {
       }
       await page.close();
     }
-    const article = await session.visit('http://www.chinanews.com.cn/chinese-only.html');
-    const popup = await session.popup(article);
+    const article = await at.session.visit('http://www.chinanews.com.cn/chinese-only.html');
+    const popup = await at.session.popup(article);
     await popup.waitForSelector('.popup-title');
     await inspect(popup, 'popup', false); // browsers give a popup the width that it asks for
     await article.close();

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, findPage, launch, type Session, until } from './browsers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, until } from './browsers';
 import { pressInReader, readerSays } from './english';
 import { clickIn, countIn, textIn } from './learning';
 import { selection, selectWords } from './marks';
+import { findPage } from './open-pages';
 import { read, readerState } from './overlay';
 import { press, setReading, textOf } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 /** A page that writes down what of copying reaches it, and one with fields to paste into. */
 const listening = `<script>
@@ -18,26 +19,19 @@ const listening = `<script>
 const fields = '<!DOCTYPE html><title>Fields</title><textarea></textarea><div contenteditable="true">.</div>';
 
 describe.each(browserNames)('copying and printing in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let page: Page;
   let paper: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    const sample = await (await fetch(`${web.origin}/interleaved.html`)).text();
-    web.serve(`${web.origin}/copy.html`, sample.replace('</body>', listening));
-    web.serve(`${web.origin}/fields.html`, fields);
-    session = await launch(name, web, { build: 'test' });
-    paper = await session.visit(`${web.origin}/fields.html`);
-    const options = await session.own('options.html');
+    const sample = await (await fetch(`${at.web.origin}/interleaved.html`)).text();
+    at.web.serve(`${at.web.origin}/copy.html`, sample.replace('</body>', listening));
+    at.web.serve(`${at.web.origin}/fields.html`, fields);
+    paper = await at.session.visit(`${at.web.origin}/fields.html`);
+    const options = await at.session.own('options.html');
     await setReading(options, { ruby: 'all' });
     await options.close();
-    page = await read(session, `${web.origin}/copy.html`);
+    page = await read(at.session, `${at.web.origin}/copy.html`);
     await until(async () => (await countIn(page, 'rt[data-reading]')) > 5, 'readings over the text');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
   });
 
   const withControl = async (on: Page, key: 'c' | 'v' | 'a') => {
@@ -71,7 +65,7 @@ describe.each(browserNames)('copying and printing in %s', (name) => {
     const text = await pasted(/十月中旬/);
     expect(text).toContain('十月中旬，北部湿地迎来了今年首批候鸟。');
     expect(text).toContain('In mid-October the northern wetland received this year’s first migratory birds.');
-    expect(text).toContain(`${web.origin}/copy.html`);
+    expect(text).toContain(`${at.web.origin}/copy.html`);
     expect(text).not.toMatch(/[āáǎàēéěèīíǐìōóǒòūúǔù]/);
     expect(text).not.toContain('监测人员');
   });
@@ -120,7 +114,7 @@ describe.each(browserNames)('copying and printing in %s', (name) => {
     await pressInReader(page, /^Print/);
     let print: Page | undefined;
     await until(async () => {
-      print = await findPage(session.browser, /library\.html#\/print\//);
+      print = await findPage(at.session.browser, /library\.html#\/print\//);
       return print;
     }, 'the page for printing');
     if (!print) return;

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session } from './browsers';
+import { describe, expect, it } from 'vitest';
+import { browserNames } from './browsers';
 import { englishLines, pressInReader, readerSays, readerText } from './english';
 import { read, saveInOverlay } from './overlay';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const host = 'http://www.chinanews.com.cn';
 
 describe.each(browserNames)('the publisher’s English edition in %s', (name) => {
-  let web: Web;
-  let session: Session;
-  const open = (path: string) => read(session, `${host}/${path}`);
-  const fetched = (path: string) => web.seen.filter((one) => one.endsWith(path)).length;
-
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
+  const at = started(name, { build: 'test' });
+  const open = (path: string) => read(at.session, `${host}/${path}`);
+  const fetched = (path: string) => at.web.seen.filter((one) => one.endsWith(path)).length;
 
   it('is offered with its host, fetched on a click and not before, and set beside the text', async () => {
     const page = await open('edition-zh.html');

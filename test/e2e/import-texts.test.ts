@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { lines } from '../import/texts';
-import { browserNames, launch, type Session } from './browsers';
+import { browserNames } from './browsers';
 import { exportAll, openLibrary, titles } from './library-page';
 import { press, says, textOf } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const columns = ['旧桥重新开放\tOld Bridge Opens Again', ...lines.map((line) => line.join('\t'))].join('\n');
 const tmx = `<?xml version="1.0" encoding="UTF-8"?>
@@ -24,17 +24,10 @@ const hostile = `<html><body onload="document.title='hit'"><table>${lines
   .join('')}</table></body></html>`;
 
 describe.each(browserNames)('importing texts in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name);
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web);
-    page = await openLibrary(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    page = await openLibrary(at.session);
   });
   afterEach(() =>
     page.evaluate(() => {
@@ -89,7 +82,7 @@ describe.each(browserNames)('importing texts in %s', (name) => {
     await page.evaluate(() => {
       location.hash = '#/';
     });
-    const files = await exportAll(session, page, ['json', 'markdown', 'html', 'text']);
+    const files = await exportAll(at.session, page, ['json', 'markdown', 'html', 'text']);
     expect(files.json).toContain('"canonicalUrl":"ni:///sha-256;');
     for (const form of ['markdown', 'html', 'text']) expect(files[form]).not.toMatch(/ni:\/\/|href="ni/);
   });
@@ -144,7 +137,7 @@ describe.each(browserNames)('importing texts in %s', (name) => {
     await says(page, /(?:New|Updated)\s*1/, 'dialog');
     await close();
     expect(await page.title()).not.toContain('hit');
-    expect(web.seen.filter((one) => /\/x$/.test(one))).toEqual([]);
+    expect(at.web.seen.filter((one) => /\/x$/.test(one))).toEqual([]);
   });
 
   it('offers the import where a bilingual text is pasted on the list', async () => {

@@ -2,13 +2,15 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, closeWelcome, launch, type Session, until } from './browsers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, launch, until } from './browsers';
 import { clickOwn, pressInReader, readerSays } from './english';
 import { clickIn, countIn, saysIn, textIn, wordSpot } from './learning';
+import { closeWelcome } from './open-pages';
 import { read, saveInOverlay } from './overlay';
 import { openOwn, press, says, setReading } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
+import { startWeb } from './web';
 import { cardOf } from './word-card';
 
 /** Headwords of the list of kept words, as they stand. */
@@ -51,20 +53,13 @@ async function write(page: Page, field: string, text: string): Promise<void> {
 }
 
 describe.each(browserNames)('kept words, %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let words: Page;
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-    words = await openOwn(session, 'library.html#/words');
-    page = await read(session, `${web.origin}/interleaved.html`);
+    words = await openOwn(at.session, 'library.html#/words');
+    page = await read(at.session, `${at.web.origin}/interleaved.html`);
     await until(() => countIn(page, '.pairs .word'), 'words');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
   });
 
   it('stand in the open list at once, with sentence, English, where it is from, and the way to the article', async () => {
@@ -93,7 +88,7 @@ describe.each(browserNames)('kept words, %s', (name) => {
   });
 
   it('come from a second window without loading the list again', async () => {
-    const second = await read(session, `${web.origin}/chinese-then-english.html`);
+    const second = await read(at.session, `${at.web.origin}/chinese-then-english.html`);
     await until(() => countIn(second, '.pairs .word'), 'words');
     await keep(second, '读者');
     await keep(second, '图书馆');
@@ -176,7 +171,7 @@ describe.each(browserNames)('kept words, %s', (name) => {
   });
 
   it('and words that are known count before reading; marking up to a level can be taken back', async () => {
-    const again = await read(session, `${web.origin}/interleaved.html`);
+    const again = await read(at.session, `${at.web.origin}/interleaved.html`);
     await until(() => countIn(again, '.pairs .word'), 'words');
     await again.keyboard.press('z');
     await readerSays(again, /HSK \d|Above HSK 6|Too short/);

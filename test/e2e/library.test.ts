@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SavedArticle } from '@/lib/library/saved-article';
-import { browserNames, launch, type Session, until } from './browsers';
+import { browserNames, until } from './browsers';
 import { backup, fillLibrary, fourArticles, importText, picture } from './filled-library';
 import { exportAll, openLibrary, titles } from './library-page';
 import { press, says, textOf } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const [library, wetland, railway, market] = fourArticles.map((saved) => saved.article.title) as [
   string,
@@ -40,17 +40,10 @@ async function choose(page: Page, label: string, value: string): Promise<void> {
 }
 
 describe.each(browserNames)('the library page in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name);
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web);
-    page = await openLibrary(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    page = await openLibrary(at.session);
   });
 
   it('says what to do while it is empty', async () => {
@@ -108,7 +101,7 @@ describe.each(browserNames)('the library page in %s', (name) => {
     it('exports just what is selected', async () => {
       await page.click('.entry:nth-child(2) .entry-select input');
       await says(page, /1 selected/, '.list-state');
-      const { json } = await exportAll(session, page, ['json']);
+      const { json } = await exportAll(at.session, page, ['json']);
       const { articles } = JSON.parse(json ?? '') as { articles: SavedArticle[] };
       expect(articles).toEqual([fourArticles.find((saved) => saved.article.title === railway)]);
       await page.click('.entry:nth-child(2) .entry-select input');
@@ -120,7 +113,7 @@ describe.each(browserNames)('the library page in %s', (name) => {
       await lists(page, market, railway, library);
       await press(page, 'Undo');
       await lists(page, market, railway, wetland, library);
-      const { json } = await exportAll(session, page, ['json']);
+      const { json } = await exportAll(at.session, page, ['json']);
       expect((JSON.parse(json ?? '') as { articles: unknown[] }).articles).toEqual([...fourArticles].reverse());
     });
 
@@ -156,14 +149,14 @@ describe.each(browserNames)('the library page in %s', (name) => {
     });
 
     it('fetches no picture before the reader asks for it', async () => {
-      const asked = () => web.seen.filter((line) => line.includes(new URL(picture).host));
+      const asked = () => at.web.seen.filter((line) => line.includes(new URL(picture).host));
       await page.click(`.entry-link[href*="${encodeURIComponent('a/2')}"]`);
       const show = '.row-image button';
       await page.waitForSelector(show);
       await page.$eval(show, (e) => e.scrollIntoView());
       expect(await textOf(page, '.row-image')).toContain('pictures.example');
       // A request made for certain after the article was drawn, so that one of the article's own would be seen before it.
-      await (await session.visit(`${web.origin}/list.html?after`)).close();
+      await (await at.session.visit(`${at.web.origin}/list.html?after`)).close();
       await page.bringToFront();
       expect(asked()).toEqual([]);
       await page.click(show);
@@ -172,7 +165,7 @@ describe.each(browserNames)('the library page in %s', (name) => {
     });
 
     it('shows in every window what happens in one of them', async () => {
-      const second = await openLibrary(session);
+      const second = await openLibrary(at.session);
       await lists(second, market, railway, wetland, library);
       await press(second, `Delete “${market}”`);
       await lists(page, railway, wetland, library);
@@ -183,7 +176,7 @@ describe.each(browserNames)('the library page in %s', (name) => {
 
     it('refuses damaged and hostile files, says why and changes nothing', async () => {
       const whole = async () => {
-        const { json } = await exportAll(session, page, ['json']);
+        const { json } = await exportAll(at.session, page, ['json']);
         return (JSON.parse(json ?? '') as { articles: unknown[] }).articles;
       };
       const before = await whole();

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { article, fromPage, saved } from '../library/samples';
 import { faint, findings } from './accessibility';
-import { browserNames, launch, type Session, until } from './browsers';
+import { browserNames, until } from './browsers';
 import { backup, fillLibrary, fourArticles, importText } from './filled-library';
 import { openLibrary, titles } from './library-page';
 import { closeOverlay, openReader, readOverlay, saveInOverlay } from './overlay';
 import { press, says, textOf } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const [library, wetland, railway, market] = fourArticles.map((one) => one.article.title) as [
   string,
@@ -72,20 +72,13 @@ const toast = (page: Page): Promise<string> =>
   });
 
 describe.each(browserNames)('organising in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    web.serve(`${known}/trees.html`, longPage);
-    session = await launch(name, web, { build: 'test' });
-    page = await openLibrary(session);
+    at.web.serve(`${known}/trees.html`, longPage);
+    page = await openLibrary(at.session);
     await fillLibrary(page);
     await lists(page, market, railway, wetland, library);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
   });
 
   describe('the list', () => {
@@ -243,7 +236,7 @@ describe.each(browserNames)('organising in %s', (name) => {
   });
 
   it('opens a page that is saved where reading stopped, and keeps nothing of one that is not', async () => {
-    const over = await session.visit(`${known}/trees.html`);
+    const over = await at.session.visit(`${known}/trees.html`);
     const scrolled = () =>
       over.evaluate(
         () => document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('dialog')?.scrollTop ?? 0,
@@ -266,7 +259,7 @@ describe.each(browserNames)('organising in %s', (name) => {
         return (all.findLast((one) => one.getBoundingClientRect().top <= 124) ?? all[0])?.id;
       });
     const open = async () => {
-      await openReader(session, over);
+      await openReader(at.session, over);
       await readOverlay(over);
     };
     await open();

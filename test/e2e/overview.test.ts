@@ -1,24 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { faint, findings, tooWide } from './accessibility';
-import { browserNames, launch, type Session, until } from './browsers';
+import { browserNames, until } from './browsers';
 import { fillLibrary } from './filled-library';
 import { openLibrary, titles } from './library-page';
 import { setReading } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 describe.each(browserNames)('the library as a whole in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-    page = await openLibrary(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    page = await openLibrary(at.session);
   });
 
   const go = (hash: string) =>

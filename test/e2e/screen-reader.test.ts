@@ -1,24 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { announced } from './announced';
-import { launch, type Session, until } from './browsers';
+import { until } from './browsers';
 import { countIn } from './learning';
 import { read, readerState } from './overlay';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 /** Chromium only: it tells what it gives to assistive technology. */
 describe('a screen reader in the reader', () => {
-  let web: Web;
-  let session: Session;
+  const at = started('chromium', { build: 'test' });
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch('chromium', web, { build: 'test' });
-    page = await read(session, `${web.origin}/chinese-then-english.html`);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    page = await read(at.session, `${at.web.origin}/chinese-then-english.html`);
   });
 
   /** Presses a key and gives what is said then. */

@@ -1,26 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames, launch, until } from './browsers';
 import { clickIn, countIn, saysIn, textIn, wordSpot } from './learning';
 import { openLibrary } from './library-page';
 import { openReader, overlayIsOpen, read, saveInOverlay } from './overlay';
-import { startWeb, type Web } from './web';
+import { started } from './started';
+import { startWeb } from './web';
 import { cardOf, cardSight, focusOf, misplaced, openWord, scrollReader, wordAtKeys, wordsInSight } from './word-card';
 
 describe.each(browserNames)('the card of a word, %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let page: Page;
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
   beforeEach(async () => {
-    page = await read(session, `${web.origin}/interleaved.html`);
+    page = await read(at.session, `${at.web.origin}/interleaved.html`);
     await until(() => countIn(page, '.pairs .word'), 'words');
   });
   afterEach(() => page.close());
@@ -160,7 +152,7 @@ describe.each(browserNames)('the card of a word, %s', (name) => {
   });
 
   it('opens from the gloss, where that is all the text, with what keeps the word in sight', async () => {
-    const glossed = await read(session, `${web.origin}/chinese-only.html`);
+    const glossed = await read(at.session, `${at.web.origin}/chinese-only.html`);
     await until(() => countIn(glossed, '.pairs .word'), 'words');
     for (const [width, height] of [
       [1280, 900],
@@ -181,7 +173,7 @@ describe.each(browserNames)('the card of a word, %s', (name) => {
 
   it('is the same in the library', async () => {
     await saveInOverlay(page);
-    const library = await openLibrary(session);
+    const library = await openLibrary(at.session);
     await library.click('.entry-link');
     await until(() => countIn(library, '.pairs .word'), 'words in the library');
     const { x, y } = await wordSpot(library, '候鸟');
