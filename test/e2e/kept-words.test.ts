@@ -10,6 +10,7 @@ import { closeWelcome } from './open-pages';
 import { read, saveInOverlay } from './overlay';
 import { openOwn, press, says, setReading } from './own-pages';
 import { started } from './started';
+import { reload } from './waiting';
 import { startWeb } from './web';
 import { cardOf } from './word-card';
 
@@ -118,11 +119,15 @@ describe.each(browserNames)('kept words, %s', (name) => {
 
   it('keep what is changed in them, also when the page is loaded again', async () => {
     const open = async () => {
-      await until(() => countIn(words, '.word-entry'), 'the list');
-      await words.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.word-entry .entry-link')]
-          .find((e) => e.textContent?.startsWith('候鸟'))
-          ?.click(),
+      await until(
+        () =>
+          words.evaluate(() => {
+            const links = [...document.querySelectorAll<HTMLElement>('.word-entry .entry-link')];
+            const link = links.find((e) => e.textContent?.startsWith('候鸟'));
+            link?.click();
+            return Boolean(link);
+          }),
+        'the word to open',
       );
       await words.waitForSelector('.word-details');
     };
@@ -131,15 +136,8 @@ describe.each(browserNames)('kept words, %s', (name) => {
     await says(words, /Saved/, '.word-details');
     await write(words, 'note', 'seen at dawn');
     await until(async () => (await textIn(words, '.word-details')).split('Saved').length === 3, 'the note saved');
-    await words.evaluate(() => {
-      document.documentElement.dataset.before = 'true';
-      location.reload();
-    });
-    await until(
-      () => words.evaluate(() => !document.documentElement.dataset.before).catch(() => false),
-      'the page loaded again',
-    );
-    await until(() => textIn(words, '.word-entry').catch(() => ''), 'the list');
+    await reload(words);
+    await until(() => textIn(words, '.word-entry'), 'the list');
     await open();
     const field = (which: string) => words.$eval(`[data-field="${which}"]`, (e) => (e as HTMLInputElement).value);
     expect(await field('meaning')).toBe('a bird that travels');
@@ -165,9 +163,9 @@ describe.each(browserNames)('kept words, %s', (name) => {
     await listed(words, ['图书馆', '读者']);
     await clickOwn(words, /^Undo$/);
     await listed(words, ['候鸟', '图书馆', '读者']);
-    expect(await words.$eval('.word-details [data-field="meaning"]', (e) => (e as HTMLInputElement).value)).toBe(
-      'a bird that travels',
-    );
+    await expect
+      .poll(() => words.$eval('.word-details [data-field="meaning"]', (e) => (e as HTMLInputElement).value))
+      .toBe('a bird that travels');
   });
 
   it('and words that are known count before reading; marking up to a level can be taken back', async () => {
@@ -182,8 +180,9 @@ describe.each(browserNames)('kept words, %s', (name) => {
     await readerSays(again, /HSK 1 to 3: \d+\. Mark them as known\?/);
     await pressInReader(again, /^Mark as known$/);
     await readerSays(again, /Marked as known: \d+/);
-    const share = Number(/You know (\d+) %/.exec(await textIn(again, '.before-facts'))?.[1]);
-    expect(share).toBeGreaterThan(20);
+    await expect
+      .poll(async () => Number(/You know (\d+) %/.exec(await textIn(again, '.before-facts'))?.[1]))
+      .toBeGreaterThan(20);
     await pressInReader(again, /^Undo$/);
     await readerSays(again, /: 1 of \d+ different words/);
     await clickIn(again, '.before-words tbody tr .before-switch');
