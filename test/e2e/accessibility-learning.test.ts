@@ -7,7 +7,7 @@ import { fillWords } from './kept-words';
 import { learningViews, openView, writeNote } from './learning-views';
 import { openLibrary } from './library-page';
 import { read } from './overlay';
-import { press, setReading } from './own-pages';
+import { press, says, setReading } from './own-pages';
 import { started } from './started';
 
 const themes = ['light', 'dark', 'sepia'] as const;
@@ -79,14 +79,16 @@ describe.each(browserNames)('accessibility of what learners use, in %s', (name) 
       }, route);
       await page.waitForSelector(shows);
     };
-    await goTo('#/words', 'main .nothing, main');
+    await goTo('#/words', '[data-list="words"] main');
+    await says(page, /No words kept yet/, '[data-list="words"]');
     await look('no kept words');
     await goTo('#/', '.library main');
     await fillWords(page);
     await fillLibrary(page);
     await goTo('#/words', '.word-entry');
     await look('kept words');
-    await page.click('.word-entry .entry-link');
+    await page.$eval('.word-entry .entry-link', (link) => (link as HTMLElement).click());
+    await page.waitForSelector('.word-details');
     await look('a word open');
     const boxes = await page.$$('.word-entry .entry-select input');
     for (const box of boxes.slice(0, 2)) await box.evaluate((input) => (input as HTMLInputElement).click());
@@ -107,7 +109,7 @@ describe.each(browserNames)('accessibility of what learners use, in %s', (name) 
       open.result.close();
       return String(all.result[0]);
     });
-    await goTo(`#/print/${encodeURIComponent(id)}`, 'main');
+    await goTo(`#/print/${encodeURIComponent(id)}`, '.print-page');
     await page.waitForFunction(() => document.querySelectorAll('main p').length > 2);
     await look('handout');
     await page.close();
@@ -118,6 +120,7 @@ describe.each(browserNames)('accessibility of what learners use, in %s', (name) 
     const page = await at.session.own('options.html#keys');
     await page.waitForSelector('main table');
     await press(page, /^Change/, 'main table');
+    await page.waitForSelector('.key-catcher');
     for (const theme of themes) {
       await setReading(page, { theme });
       await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, {}, theme);

@@ -2,8 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { atRest, faint, findings, tooWide } from './accessibility';
 import { browserNames, until } from './browsers';
+import { pressInReader } from './english';
 import { fillLibrary } from './filled-library';
-import { openLibrary } from './library-page';
+import { countIn } from './learning';
+import { openArticle, openLibrary } from './library-page';
 import { read, readerState } from './overlay';
 import { press, setReading } from './own-pages';
 import { started } from './started';
@@ -25,6 +27,7 @@ describe.each(browserNames)('accessibility in %s', (name) => {
     }
     if (!narrow) return;
     await page.setViewport(phone);
+    await atRest(page);
     expect(await tooWide(page), `${view} at 320 pixels`).toEqual([]);
     expect(await findings(page), `${view} at 320 pixels`).toEqual([]);
     await page.setViewport(wide);
@@ -67,17 +70,23 @@ describe.each(browserNames)('accessibility in %s', (name) => {
         await look(theme);
         if (sample === 'chinese-only') continue;
         await page.keyboard.press('?');
+        await until(async () => (await readerState(page)).helpOpen, 'the help');
         await look(`${theme}, help`);
         await page.keyboard.press('Escape');
-        await togglePanel(page);
+        await until(async () => !(await readerState(page)).helpOpen, 'the help gone');
+        await pressInReader(page, /^Appearance/);
+        await until(() => countIn(page, '.appearance'), 'the panel');
         await look(`${theme}, appearance`);
-        await togglePanel(page);
+        await pressInReader(page, /^Appearance/);
+        await until(async () => !(await countIn(page, '.appearance')), 'the panel gone');
       }
       await page.keyboard.press('t');
       await page.setViewport(phone);
+      await atRest(page);
       expect(await tooWide(page, 'overlay'), `${sample} at 320 pixels`).toEqual([]);
       await look('320 pixels');
       await page.keyboard.press('?');
+      await until(async () => (await readerState(page)).helpOpen, 'the help');
       expect(await tooWide(page, 'overlay'), `help at 320 pixels`).toEqual([]);
       await page.close();
     }
@@ -89,8 +98,7 @@ describe.each(browserNames)('accessibility in %s', (name) => {
     await fillLibrary(page);
     await page.waitForSelector('.entry');
     await inspect(page, 'library');
-    await page.click('.entry-link');
-    await page.waitForSelector('.saved-article .row');
+    await openArticle(page);
     await inspect(page, 'article in the library');
     await page.close();
   });
@@ -121,12 +129,3 @@ describe.each(browserNames)('accessibility in %s', (name) => {
     await article.close();
   });
 });
-
-const togglePanel = (page: Page): Promise<void> =>
-  page
-    .evaluate(() => {
-      const button = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('[aria-expanded]');
-      const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
-      return [x + width / 2, y + height / 2] as const;
-    })
-    .then(([x, y]) => page.mouse.click(x, y));

@@ -3,19 +3,23 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browserNames, until } from './browsers';
 import { guests, isOffered, overlayIsOpen, pageButton, readOverlay, saveInOverlay } from './overlay';
-import { badgeOf, openOwn } from './own-pages';
+import { badgeOf, openOwn, storedSettings } from './own-pages';
 import { started } from './started';
+import { pause, steady } from './waiting';
 
 const host = 'http://www.chinanews.com.cn';
-const settle = () => new Promise((later) => setTimeout(later, 1500));
+/** Time in which a button would come that must not. */
+const settle = () => pause(1500);
 
 /** Clicks the page's button where it stands, with the browser's own mouse: its inside cannot be reached from here. */
 async function clickButton(page: Page): Promise<void> {
   await until(() => isOffered(page), 'the button'); // it comes a moment after the sign at the toolbar icon
-  const box = await page.evaluate((name) => {
-    const { x, y, width, height } = document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
-    return { x: x + width / 2, y: y + height / 2, width };
-  }, pageButton);
+  const look = () =>
+    page.evaluate((name) => {
+      const { x, y, width, height } = document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2, width };
+    }, pageButton);
+  const box = await steady(look, 'the button at rest');
   expect(box.width).toBeGreaterThan(20);
   await page.mouse.click(box.x, box.y);
 }
@@ -82,9 +86,11 @@ describe.each(browserNames)('detection in %s', (name) => {
   });
 
   it('notices an article that renders late', async () => {
-    at.web.serve(`${host}/late.html`, app(`setTimeout(() => show(${JSON.stringify(article)}), 1200);`));
+    at.web.serve(`${host}/late.html`, app(`window.come = () => show(${JSON.stringify(article)});`));
     const page = await at.session.visit(`${host}/late.html`);
+    await pause(500);
     expect(await isOffered(page)).toBe(false);
+    await page.evaluate('come()');
     await until(() => isOffered(page), 'the button on a late page');
     await page.close();
   });
@@ -122,10 +128,12 @@ describe.each(browserNames)('detection in %s', (name) => {
         pageButton,
         label.source,
       );
-      const box = await (found as ElementHandle<HTMLElement>).evaluate((b) => {
-        const { x, y, width, height } = b.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      });
+      const look = () =>
+        (found as ElementHandle<HTMLElement>).evaluate((b) => {
+          const { x, y, width, height } = b.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        });
+      const box = await steady(look, `${label} at rest`);
       await page.mouse.click(box.x, box.y);
       await until(async () => !(await isOffered(page)), 'the button gone');
     };
@@ -133,6 +141,10 @@ describe.each(browserNames)('detection in %s', (name) => {
     await page.reload();
     await until(() => isOffered(page), 'the button after a reload');
     await press(/never/);
+    const own = await openOwn(at.session, 'options.html');
+    await until(async () => (await storedSettings(own))?.neverHosts.length, 'the choice kept');
+    await own.close();
+    await page.bringToFront();
     await page.reload();
     await settle();
     expect(await isOffered(page)).toBe(false);

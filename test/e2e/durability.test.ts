@@ -51,7 +51,7 @@ describe.each(browserNames)('what is saved in %s', (name) => {
     for (const words of said) expect(words).toMatch(/saved|updated/i);
     expect(said.filter((words) => /Updated/.test(words))).toHaveLength(1);
     await library.bringToFront();
-    await expect.poll(() => titles(library), { timeout: 10_000 }).toEqual(['湿地迎来今年首批候鸟']);
+    await expect.poll(() => titles(library)).toEqual(['湿地迎来今年首批候鸟']);
     expect(await whole(library)).toHaveLength(1);
     for (const page of tabs) await page.close();
   });
@@ -73,7 +73,7 @@ describe.each(browserNames)('what is saved in %s', (name) => {
     // Answered in order: what the closed tabs had asked for is done or will never be.
     await until(async () => (await titles(library)).some((title) => title.startsWith('环城快线')), 'the last one');
     const ids = await whole(library);
-    expect(ids.length).toBeGreaterThanOrEqual(2);
+    expect(ids).not.toEqual([]);
     for (const id of ids) {
       await library.evaluate(
         (hash) => {
@@ -102,7 +102,7 @@ describe.each(browserNames)('what is saved in %s', (name) => {
     const second = await launch(name, at.web, { build: 'test', profile });
     try {
       const again = await openLibrary(second);
-      await expect.poll(() => titles(again), { timeout: 10_000 }).toEqual(['市图书馆试行夜间开放']);
+      await expect.poll(() => titles(again)).toEqual(['市图书馆试行夜间开放']);
       expect(await whole(again)).toHaveLength(1);
     } finally {
       await second.close();

@@ -5,6 +5,7 @@ import { browserNames, launch, until } from './browsers';
 import { exportAll, openLibrary, search, titles } from './library-page';
 import { guests, isOffered, openReader, overlayIsOpen, pageButton, readOverlay, saveInOverlay } from './overlay';
 import { started } from './started';
+import { pause } from './waiting';
 
 const host = 'http://www.chinanews.com.cn';
 const pages = [
@@ -73,6 +74,7 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     await exported.close();
     await library.close();
     await page.close();
+    await pause(500); // what is asked for late is asked for too
     expect(ran().slice(before)).toEqual([]);
   });
 
@@ -139,12 +141,10 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
 
   it('gives a page nothing of the library, and a frame nothing at all', async () => {
     const page = await at.session.visit(`${host}/framed.html`);
-    await new Promise((later) => setTimeout(later, 1500));
+    await pause(1500);
     expect(await guests(page)).toEqual([]);
     for (const frame of page.frames()) expect(await frame.$$(`${pageButton}, duizhao-reader`)).toEqual([]);
-    const own = await at.session.own('library.html');
-    const address = own.url();
-    await own.close();
+    const address = at.session.address('library.html');
     const reached = await page.evaluate(async (url) => {
       const get = await fetch(url).then(
         () => 'fetched',

@@ -5,9 +5,10 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { lines } from '../import/texts';
 import { browserNames } from './browsers';
-import { exportAll, openLibrary, titles } from './library-page';
+import { exportAll, openArticle, openLibrary, titles } from './library-page';
 import { press, says, textOf } from './own-pages';
 import { started } from './started';
+import { pause } from './waiting';
 
 const columns = ['旧桥重新开放\tOld Bridge Opens Again', ...lines.map((line) => line.join('\t'))].join('\n');
 const tmx = `<?xml version="1.0" encoding="UTF-8"?>
@@ -66,7 +67,7 @@ describe.each(browserNames)('importing texts in %s', (name) => {
     await press(page, 'Import', 'dialog .ui-dialog-actions');
     await says(page, /is in your library[\s\S]*New\s*1/, 'dialog');
     await close();
-    await expect.poll(() => titles(page), { timeout: 10_000 }).toEqual(['旧桥重新开放']);
+    await expect.poll(() => titles(page)).toEqual(['旧桥重新开放']);
     await paste(columns);
     await press(page, 'Import', 'dialog .ui-dialog-actions');
     await says(page, /Already there\s*1/, 'dialog');
@@ -74,7 +75,7 @@ describe.each(browserNames)('importing texts in %s', (name) => {
   });
 
   it('opens what it took, without a link to anywhere, and exports it', async () => {
-    await page.click('.entry-link');
+    await openArticle(page);
     await says(page, /The children no longer need to take a detour/);
     const links = await page.$$eval('.saved-article a', (all) => all.map((a) => (a as HTMLAnchorElement).href));
     expect(links.filter((href) => !/^(?:https?|chrome-extension|moz-extension):/.test(href))).toEqual([]);
@@ -82,6 +83,7 @@ describe.each(browserNames)('importing texts in %s', (name) => {
     await page.evaluate(() => {
       location.hash = '#/';
     });
+    await page.waitForSelector('.saved-article', { hidden: true });
     const files = await exportAll(at.session, page, ['json', 'markdown', 'html', 'text']);
     expect(files.json).toContain('"canonicalUrl":"ni:///sha-256;');
     for (const form of ['markdown', 'html', 'text']) expect(files[form]).not.toMatch(/ni:\/\/|href="ni/);
@@ -159,6 +161,8 @@ describe.each(browserNames)('importing texts in %s', (name) => {
       await page.keyboard.up('Control');
     };
     await pasteOnPage('a few words that are no import');
+    await pause(500);
+    expect(await page.$('dialog[open]')).toBeNull();
     await pasteOnPage(lines.flat().join('\n'));
     await says(page, /Languages in turn · 4 pairs · Chinese first/, 'dialog');
     await press(page, 'Cancel', 'dialog .ui-dialog-actions');

@@ -80,7 +80,7 @@ async function click(page: Page, words: string): Promise<void> {
   await (found as ElementHandle<HTMLButtonElement>).click();
 }
 
-const listed = (page: Page, wanted: string[]) => expect.poll(() => heads(page), { timeout: 15_000 }).toEqual(wanted);
+const listed = (page: Page, wanted: string[]) => expect.poll(() => heads(page)).toEqual(wanted);
 
 describe.each(browserNames)('what is read later in %s', (name) => {
   const at = started(name, { build: 'test' });
@@ -111,18 +111,18 @@ describe.each(browserNames)('what is read later in %s', (name) => {
     await says(popup, /On your reading list/);
     await popup.close().catch(() => undefined);
     await page.close();
-    await expect.poll(async () => (await heads(list)).length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(async () => (await heads(list)).length).toBe(2);
   });
 
   it('is what was pasted, and goes and comes back', async () => {
     await list.bringToFront();
     await list.type('.later-add textarea', '夜市 https://night.example/1');
     await press(list, 'Add to the list');
-    await expect.poll(async () => (await heads(list))[0], { timeout: 15_000 }).toBe('夜市');
+    await expect.poll(async () => (await heads(list))[0]).toBe('夜市');
     await press(list, /^Remove “夜市”$/);
-    await expect.poll(() => heads(list), { timeout: 15_000 }).not.toContain('夜市');
+    await expect.poll(() => heads(list)).not.toContain('夜市');
     await press(list, 'Undo');
-    await expect.poll(() => heads(list), { timeout: 15_000 }).toContain('夜市');
+    await expect.poll(() => heads(list)).toContain('夜市');
     await press(list, 'Select all');
     await press(list, 'Remove');
     await list.waitForSelector('.later-empty');

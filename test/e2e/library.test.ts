@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { browserNames, until } from './browsers';
 import { backup, fillLibrary, fourArticles, importText, picture } from './filled-library';
-import { exportAll, openLibrary, titles } from './library-page';
+import { choose, exportAll, openArticle, openLibrary, titles } from './library-page';
 import { press, says, textOf } from './own-pages';
 import { started } from './started';
 
@@ -15,29 +15,7 @@ const [library, wetland, railway, market] = fourArticles.map((saved) => saved.ar
 ];
 
 /** Waits until the list shows just these headlines, in this order. */
-const lists = (page: Page, ...wanted: string[]): Promise<void> =>
-  expect.poll(() => titles(page), { timeout: 10_000 }).toEqual(wanted);
-
-/** Chooses in the select, or fills the date field, that has this label. */
-async function choose(page: Page, label: string, value: string): Promise<void> {
-  const id = await page.evaluate(
-    (text) =>
-      [...document.querySelectorAll<HTMLLabelElement>('.filters label')].find((l) => l.textContent?.trim() === text)
-        ?.htmlFor ?? '',
-    label,
-  );
-  const field = `[id="${id}"]`;
-  if (await page.$(`select${field}`)) await page.select(field, value);
-  else
-    await page.$eval(
-      field,
-      (input, text) => {
-        (input as HTMLInputElement).value = text;
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      },
-      value,
-    );
-}
+const lists = (page: Page, ...wanted: string[]): Promise<void> => expect.poll(() => titles(page)).toEqual(wanted);
 
 describe.each(browserNames)('the library page in %s', (name) => {
   const at = started(name);
@@ -118,28 +96,28 @@ describe.each(browserNames)('the library page in %s', (name) => {
     });
 
     it('opens an article in the reader view at an address of its own, and goes back', async () => {
-      const list = page.url();
-      await page.click(`.entry-link[href*="${encodeURIComponent('a/1')}"]`);
-      await page.waitForSelector('.saved-article .row');
+      const address = () => page.evaluate(() => location.href);
+      const list = await address();
+      await openArticle(page, `.entry-link[href*="${encodeURIComponent('a/1')}"]`);
       expect(await textOf(page, '.headline-zh')).toBe(library);
       expect(await textOf(page, '.headline-en')).toBe('Headline 1');
-      expect(page.url()).toContain('#/article/');
+      expect(await address()).toContain('#/article/');
       const rows = await page.$$eval('.row', (all) => all.map((row) => row.querySelectorAll('[data-side]').length));
       expect(rows.reduce((sum, sides) => sum + sides, 0)).toBe(8); // four sentences in two languages
       expect(await page.$('[data-layout="side-by-side"] .badge-page')).not.toBeNull();
       await page.keyboard.press('j');
       await page.waitForSelector('[data-side="en"][data-linked]');
-      const address = page.url();
+      const article = await address();
       await page.evaluate(() => history.back());
       await lists(page, market, railway, wetland, library);
       expect(await page.$('.saved-article')).toBeNull();
       await page.evaluate((hash) => {
         location.hash = hash;
-      }, new URL(address).hash);
+      }, new URL(article).hash);
       await page.waitForSelector('.saved-article:focus .row'); // it takes the focus, and keys from then on
       await page.keyboard.press('Escape');
       await page.waitForSelector('.saved-article', { hidden: true });
-      expect(page.url().replace(/#\/?$/, '')).toBe(list.replace(/#\/?$/, ''));
+      expect((await address()).replace(/#\/?$/, '')).toBe(list.replace(/#\/?$/, ''));
       await page.evaluate(() => {
         location.hash = '#/article/nobody.example%2Fnothing';
       });
@@ -150,7 +128,7 @@ describe.each(browserNames)('the library page in %s', (name) => {
 
     it('fetches no picture before the reader asks for it', async () => {
       const asked = () => at.web.seen.filter((line) => line.includes(new URL(picture).host));
-      await page.click(`.entry-link[href*="${encodeURIComponent('a/2')}"]`);
+      await openArticle(page, `.entry-link[href*="${encodeURIComponent('a/2')}"]`);
       const show = '.row-image button';
       await page.waitForSelector(show);
       await page.$eval(show, (e) => e.scrollIntoView());
@@ -244,8 +222,7 @@ describe.each(browserNames)('the library page in %s', (name) => {
       expect(await importText(page, backup([hostile]))).toMatch(/New\s+1/);
       await lists(page, market, railway, wetland, library, script); // saved at the same moment as the last
       expect(await page.$$eval('main script, main [onerror], main img', (all) => all.length)).toBe(0);
-      await page.$eval(`.entry-link[href*="${encodeURIComponent('a/98')}"]`, (link) => (link as HTMLElement).click());
-      await page.waitForSelector('.saved-article .row');
+      await openArticle(page, `.entry-link[href*="${encodeURIComponent('a/98')}"]`);
       expect(await textOf(page, '.headline-zh')).toBe(script);
       expect(await page.$$eval('main script, main [onerror], main img', (all) => all.length)).toBe(0);
       expect(await page.title()).not.toBe('1');

@@ -6,10 +6,11 @@ import { browserNames, until } from './browsers';
 import { clickOwn } from './english';
 import { fillLibrary, fourArticles } from './filled-library';
 import { clickIn, countIn, saysIn, textIn } from './learning';
-import { openLibrary } from './library-page';
+import { openArticle, openLibrary } from './library-page';
 import { read } from './overlay';
 import { setReading, storedSettings } from './own-pages';
 import { started } from './started';
+import { drawn } from './waiting';
 
 const chinese = [
   '图书馆夜间开放，这是第1篇的正文。',
@@ -41,14 +42,9 @@ describe.each(browserNames)('listening and dictation in %s', (name) => {
     page = await at.session.own('library.html');
     await page.waitForSelector('.entry-link');
     // The view asks for voices when an article is opened, and so after this.
-    await page.evaluate(fakeSynthesisScript({ voices: someVoices, perUnit: 60, ...options }));
-    await page.click('.entry-link');
-    await page.waitForSelector('.saved-article .row');
-    // The view hears keys a frame after it is drawn.
+    await page.evaluate(fakeSynthesisScript({ voices: someVoices, perUnit: 400, ...options }));
     await page.bringToFront();
-    await page.evaluate(async () => {
-      for (let i = 0; i < 3; i++) await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-    });
+    await openArticle(page);
   };
 
   it('says over a page that there is no voice here, and how to get one', async () => {
@@ -64,7 +60,7 @@ describe.each(browserNames)('listening and dictation in %s', (name) => {
     await press('m');
     await until(async () => (await spoken()) === chinese[0], 'the first sentence marked');
     await until(async () => (await spoken()) === chinese[1], 'the second sentence marked');
-    expect((await begun()).slice(0, 2).map(({ text }) => text)).toEqual(chinese.slice(0, 2));
+    expect((await begun()).map(({ text }) => text)).toEqual(chinese.slice(0, 2));
     expect((await begun())[0]).toMatchObject({ voice: 'Tingting', lang: 'zh-CN', rate: 1 });
     await press('m');
     await until(async () => (await countIn(page, '.listen-bar [aria-label="Go on"]')) === 1, 'the pause');
@@ -82,10 +78,11 @@ describe.each(browserNames)('listening and dictation in %s', (name) => {
   });
 
   it('reads on from the sentence gone to, faster by a key, and each line twice if asked', async () => {
-    await openWith({}, { repeat: 2 });
+    await openWith({ perUnit: 250 }, { repeat: 2 });
     const focused = () => page.evaluate(() => document.activeElement?.id);
     await until(async () => {
       await press('j');
+      await drawn(page);
       return (await focused()) === 'zh-b2.1';
     }, 'the third sentence gone to');
     await press('>');
@@ -142,10 +139,13 @@ describe.each(browserNames)('listening and dictation in %s', (name) => {
     await until(async () => (await countIn(page, '.sentence-difficult')) === 1, 'a difficult sentence');
     await press('q');
     await until(async () => (await begun()).some(({ text }) => text === chinese[0]), 'the first sentence');
+    await page.waitForSelector('.practice textarea:focus');
     const covered = () =>
       page.$$eval('[data-side="zh"]', (all) => all.map((one) => (one as HTMLElement).innerText.trim()).join(''));
     expect(await covered()).toBe('');
-    const tree = JSON.stringify(await page.accessibility?.snapshot().catch(() => null));
+    // Firefox tells its driver nothing of what it gives to assistive technology.
+    const tree = name === 'chromium' ? JSON.stringify(await page.accessibility.snapshot()) : 'textbox';
+    expect(tree).toContain('textbox');
     expect(tree).not.toContain('今天的消息');
     const before = await page.$eval('[data-side="zh"]', (one) => one.getBoundingClientRect().height);
     await page.keyboard.type('图书管夜间开放，这是第1篇正文jlvh');
@@ -186,7 +186,7 @@ describe.each(browserNames)('listening and dictation in %s', (name) => {
     await first?.click();
     await page.mouse.move(2, 2);
     await press('j', 'j', 'j');
-    expect((await visible())[0]).toBe(true);
+    await until(async () => (await visible())[0] === true, 'shown by the tap');
     expect(await places()).toBe(before);
   });
 });

@@ -90,7 +90,7 @@ describe.each(browserNames)('the main job in %s', (name) => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await closeOverlay(page);
-    expect(await state()).toEqual(before);
+    await expect.poll(state).toEqual(before);
     await page.close();
   });
 

@@ -4,6 +4,7 @@ import { browserNames, until } from './browsers';
 import { guests, overlayIsOpen } from './overlay';
 import { badgeOf, openOwn } from './own-pages';
 import { started } from './started';
+import { pause } from './waiting';
 
 const known = 'http://www.chinanews.com.cn';
 
@@ -24,8 +25,14 @@ describe.each(browserNames)('ways to open the reader in %s', (name) => {
     // For a moment a second press counts as the same wish.
     await until(async () => {
       await at.session.command(page, 'read-page');
-      return !(await overlayIsOpen(page));
+      const closed = until(async () => !(await overlayIsOpen(page)), 'the reader closed', 3000);
+      return closed.then(
+        () => true,
+        () => false,
+      );
     }, 'the reader closed by the command');
+    await pause(500);
+    expect(await overlayIsOpen(page)).toBe(false);
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browserNames, until } from './browsers';
+import { clickIn } from './learning';
 import { openReader, readOverlay } from './overlay';
 import { started } from './started';
 
@@ -31,13 +32,7 @@ const notice = (page: Page): Promise<string> =>
 /** Clicks the notice's button with the browser's own mouse. */
 async function ask(page: Page): Promise<void> {
   await until(async () => (await notice(page)) !== '', 'the notice about further pages');
-  const at = await page.evaluate(() => {
-    const button = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('.ui-notice button');
-    button?.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  await page.mouse.click(at.x, at.y);
+  await clickIn(page, '.ui-notice button');
 }
 
 const allText = (rows: { zh: string[] }[]): string => rows.flatMap((row) => row.zh).join('');
@@ -67,7 +62,7 @@ describe.each(browserNames)('an article of several pages in %s', (name) => {
     expect(whole).toContain(allText(before.rows));
     expect(whole.indexOf('无障碍电梯')).toBeLessThan(whole.indexOf('全程六元'));
     expect(asked(host)).toEqual([`GET ${host}/a/1001_2.html`, `GET ${host}/a/1001_3.html`]);
-    expect(await notice(page)).toBe('');
+    await expect.poll(() => notice(page)).toBe('');
     await page.close();
   });
 

@@ -10,6 +10,7 @@ import { findPage } from './open-pages';
 import { isOffered, pageButton, read, readerState, saveInOverlay } from './overlay';
 import { badgeOf, openOwn, press, says, storedSettings, textOf } from './own-pages';
 import { started } from './started';
+import { pause } from './waiting';
 
 const host = 'http://www.chinanews.com.cn';
 const lookOfPage = (page: Page) =>
@@ -70,6 +71,7 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
     await page.bringToFront();
     await page.reload();
     await until(async () => (await badgeOf(options, page.url())) === '文', 'the page looked at again');
+    await pause(500);
     expect(await isOffered(page)).toBe(false);
     await options.bringToFront();
     await press(options, 'Show again on www.chinanews.com.cn');
@@ -103,9 +105,8 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
     await press(options, '简体中文');
     await says(options, /界面语言/);
     await press(options, '纸色');
-    await until(async () => (await lookOfPage(library)).theme === 'sepia', 'sepia in the library');
-    expect(await lookOfPage(options)).toEqual({ lang: 'zh-Hans', theme: 'sepia' });
-    expect(await lookOfPage(library)).toEqual({ lang: 'zh-Hans', theme: 'sepia' });
+    await expect.poll(() => lookOfPage(options)).toEqual({ lang: 'zh-Hans', theme: 'sepia' });
+    await expect.poll(() => lookOfPage(library)).toEqual({ lang: 'zh-Hans', theme: 'sepia' });
     await says(library, /文库/);
     const page = await at.session.visit(`${host}/interleaved.html`);
     await page.waitForSelector(pageButton);
@@ -129,6 +130,7 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
 
   it('the options list the outlets and find one by name or address', async () => {
     const options = await openOwn(at.session, 'options.html');
+    await says(options, /\d+ outlets/, '.outlet-search');
     const total = Number(/(\d+) outlets/.exec(await textOf(options, '.outlet-search'))?.[1]);
     expect(total).toBeGreaterThanOrEqual(60);
     for (const [query, found] of [
@@ -166,10 +168,10 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
     await options.waitForSelector(`${now}:not([disabled])`);
     await options.click(now);
     await says(options, /Everything has been erased/);
-    expect((await lookOfPage(options)).theme).toBe('auto');
+    await expect.poll(async () => (await lookOfPage(options)).theme).toBe('auto');
     await library.bringToFront();
     await says(library, /Nothing saved yet/); // the open library notices by itself
-    expect(await library.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    await expect.poll(() => library.evaluate(() => chrome.storage.local.get(null))).toEqual({});
     await closeAll(options, library);
   });
 
