@@ -78,7 +78,7 @@ describe.each(browserNames)('listening and dictation in %s', (name) => {
   });
 
   it('reads on from the sentence gone to, faster by a key, and each line twice if asked', async () => {
-    await openWith({ perUnit: 250 }, { repeat: 2 });
+    await openWith({ perUnit: 500 }, { repeat: 2 });
     const focused = () => page.evaluate(() => document.activeElement?.id);
     await until(async () => {
       await press('j');

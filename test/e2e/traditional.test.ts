@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browserNames, until } from './browsers';
+import { countIn } from './learning';
 import { read } from './overlay';
 import { openOwn, setReading, textOf } from './own-pages';
 import { started } from './started';
@@ -31,11 +32,21 @@ describe.each(browserNames)('a browser in traditional Chinese: %s', (name) => {
   it('has the reader in it, also its help and what floats over the text', async () => {
     const page = await read(at.session, `${at.web.origin}/traditional.html`);
     expect(await said(page, true)).toMatch(/儲存/);
-    for (const key of ['', 'b', 'z', '?', 'Escape', 'q'] as const) {
-      if (key) await page.keyboard.press(key);
+    expect(lines(await said(page, true))).toEqual([]);
+    for (const [key, shows, words] of [
+      ['b', '.notes-panel', /標記|筆記/],
+      ['z', '.before-list', /生詞|詞/],
+      ['?', 'dialog.ui-dialog .help-groups', /鍵盤[\s\S]*聽寫/],
+      ['q', '.practice', /聽寫|翻譯/],
+    ] as const) {
+      await page.keyboard.press(key);
+      await until(() => countIn(page, shows), `what ${key} opens`);
       const text = await said(page, true);
+      expect(text, `after ${key}`).toMatch(words);
       expect(lines(text), `after ${key}`).toEqual([]);
-      if (key === '?') expect(text).toMatch(/鍵盤[\s\S]*聽寫/);
+      if (key !== '?') continue;
+      await page.keyboard.press('Escape');
+      await until(async () => !(await countIn(page, 'dialog.ui-dialog')), 'the help gone');
     }
     await page.close();
   });

@@ -47,7 +47,7 @@ describe.each(browserNames)('two windows of different versions in %s', (name) =>
     const before = await makeLibrary(older, fixture(2), 3);
     await holdOpen(older, true);
     const library = await at.session.own('library.html');
-    await expect.poll(() => titles(library), { timeout: 10_000 }).toHaveLength(9);
+    await expect.poll(() => titles(library)).toHaveLength(9);
     const found = await lookAt(older);
     expect(found.problems).toEqual([]);
     expect(found.titles).toEqual(before.titles);
@@ -61,7 +61,7 @@ describe.each(browserNames)('two windows of different versions in %s', (name) =>
     const library = await at.session.own('library.html');
     await says(library, /still on the old version/);
     await letGo(older); // nobody could look at it before: the browser queues whoever comes after the newer page
-    await expect.poll(() => titles(library), { timeout: 10_000 }).toHaveLength(9);
+    await expect.poll(() => titles(library)).toHaveLength(9);
     const found = await lookAt(older);
     expect({ problems: found.problems, titles: found.titles }).toEqual({ problems: [], titles: before.titles });
     await library.close();
@@ -71,7 +71,7 @@ describe.each(browserNames)('two windows of different versions in %s', (name) =>
     await makeLibrary(older, fixture(3), 0);
     const library = await at.session.own('library.html');
     // Six articles, of which one lies in the archive.
-    await expect.poll(() => titles(library), { timeout: 10_000 }).toHaveLength(5);
+    await expect.poll(() => titles(library)).toHaveLength(5);
     await older.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {

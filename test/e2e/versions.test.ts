@@ -4,12 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, type Session, until } from './browsers';
 import { pressInReader, readerSays } from './english';
 import { countIn, saysIn } from './learning';
-import { openLibrary } from './library-page';
+import { openArticle, openLibrary } from './library-page';
 import { markedTexts, selectWords, untilMarked } from './marks';
 import { findPage } from './open-pages';
 import { closeOverlay, openReader, read, readerState, readOverlay, saveInOverlay } from './overlay';
 import { press, says, textOf } from './own-pages';
 import { started } from './started';
+import { drawn } from './waiting';
 
 const sample = readFileSync('test/demo/pages/interleaved.html', 'utf8');
 const changed = sample
@@ -48,8 +49,7 @@ describe.each(browserNames)('a page that changes between two savings in %s', (na
     await untilMarked(page, ['最多的是豆雁，其次']);
     await closeOverlay(page);
     const library = await openLibrary(at.session);
-    await library.click('.entry-link');
-    await library.waitForSelector('.row');
+    await openArticle(library);
     expect(await countIn(library, '.versions-notice')).toBe(0);
     await library.close();
   });
@@ -69,9 +69,10 @@ describe.each(browserNames)('a page that changes between two savings in %s', (na
     await press(versions, /^\d+ unchanged sentences$/);
     await says(versions, /Hide \d+ unchanged sentences/);
     await press(versions, 'Back to the article');
-    await versions.waitForSelector('.row');
+    await versions.waitForSelector('.saved-article:focus-within .row');
     await says(versions, /The text changed since you first saved it: 2 sentences/);
     // The mark whose words are gone is still listed with them.
+    await drawn(versions);
     await versions.keyboard.press('b');
     await saysIn(versions, '.notes-panel', /No longer in the text[\s\S]*最多的是豆雁，其次/);
     await versions.close();
@@ -79,7 +80,7 @@ describe.each(browserNames)('a page that changes between two savings in %s', (na
 
   it('makes the earlier text the text again, with the mark in its place', async () => {
     const library = await openLibrary(at.session);
-    await library.click('.entry-link');
+    await openArticle(library);
     await press(library, 'See what changed');
     await library.waitForSelector('.comparison-state');
     await press(library, 'Make this the text again');
@@ -93,7 +94,7 @@ describe.each(browserNames)('a page that changes between two savings in %s', (na
 
   it('deletes an earlier text and takes that back', async () => {
     const library = await openLibrary(at.session);
-    await library.click('.entry-link');
+    await openArticle(library);
     await press(library, 'See what changed');
     await library.waitForSelector('.comparison-state');
     await press(library, /^Delete the text of/);
@@ -110,6 +111,7 @@ describe.each(browserNames)('a page that changes between two savings in %s', (na
     await openReader(at.session, page);
     await readOverlay(page);
     await page.keyboard.press('Home');
+    await until(async () => (await readerState(page)).focus.startsWith('zh '), 'the first sentence');
     await page.keyboard.press('e');
     await until(async () => (await readerState(page)).focus.startsWith('textarea'), 'the line’s editor');
     await page.keyboard.down('Control');
@@ -127,7 +129,7 @@ describe.each(browserNames)('a page that changes between two savings in %s', (na
     await saveInOverlay(page);
     await closeOverlay(page);
     const library = await openLibrary(at.session);
-    await library.click('.entry-link');
+    await openArticle(library);
     await says(library, /My own first line\./);
     expect(await textOf(library, '.headline-zh')).toBe('湿地迎来今年首批候鸟（更新）');
     await library.close();
