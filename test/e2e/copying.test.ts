@@ -114,7 +114,7 @@ describe.each(browserNames)('copying and printing in %s', (name) => {
       print = await findPage(at.session.browser, /library\.html#\/print\//);
       return print;
     }, 'the page for printing');
-    if (!print) return;
+    if (!print) throw new Error('no page for printing');
     await print.waitForSelector('.print-page');
     await expect.poll(() => textIn(page, '.toolbar-save')).toBe('Saved');
     const text = await textOf(print, '.print-page');

@@ -6,12 +6,13 @@ import { complaints } from './open-pages';
 
 const folder = 'test/e2e/out';
 
-/** The address of a page, and where its picture lies. */
+/** The address of a page, and where its picture lies. A page that hangs is given up. */
 async function look(page: Page, path: `${string}.png`): Promise<string> {
-  const late = new Promise<string>((over) => setTimeout(over, 10_000, 'no answer'));
+  const late = new Promise<string>((over) => setTimeout(over, 20_000, 'no answer'));
   const address = await Promise.race([page.evaluate(() => location.href), late]);
-  const picture = await Promise.race([page.screenshot({ path }).then(() => path), late]);
-  return `${address} (${picture})`;
+  if (address === 'about:blank') return '';
+  const picture = page.bringToFront().then(() => page.screenshot({ path }));
+  return `${address} (${await Promise.race([picture.then(() => path), late])})`;
 }
 
 beforeEach(() => {
@@ -27,7 +28,10 @@ afterEach(async ({ task }) => {
   for (const { name, browser } of running) {
     const pages = await browser.pages();
     for (const [index, page] of pages.entries())
-      lines.push(await look(page, `${folder}/${task.id}-${name}-${index}.png`).catch((error) => String(error)));
+      lines.push(await look(page, `${folder}/failed${task.id}-${name}-${index}.png`).catch((error) => String(error)));
   }
-  failure.message += `\n${lines.map((line) => `  · ${line}`).join('\n')}`;
+  failure.message += lines
+    .filter(Boolean)
+    .map((line) => `\n  · ${line}`)
+    .join('');
 });
