@@ -23,8 +23,12 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // One file at a time: browsers want both cores for themselves.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          globalSetup: 'test/e2e/temporary-files.ts',
+          setupFiles: 'test/e2e/on-failure.ts',
+          // Long enough for a machine that is busy with other things: nothing here measures time.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

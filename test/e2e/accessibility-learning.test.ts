@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { atRest, faint, findings, tooWide } from './accessibility';
-import { browserNames, launch, type Session } from './browsers';
+import { browserNames } from './browsers';
 import { fillLibrary } from './filled-library';
 import { fillWords } from './kept-words';
 import { learningViews, openView, writeNote } from './learning-views';
 import { openLibrary } from './library-page';
 import { read } from './overlay';
-import { press, setReading } from './own-pages';
-import { startWeb, type Web } from './web';
+import { press, says, setReading } from './own-pages';
+import { started } from './started';
 
 const themes = ['light', 'dark', 'sepia'] as const;
 const wide = { width: 1280, height: 900 };
@@ -18,16 +18,7 @@ const narrow = [
 ];
 
 describe.each(browserNames)('accessibility of what learners use, in %s', (name) => {
-  let web: Web;
-  let session: Session;
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
+  const at = started(name, { build: 'test' });
 
   /** All that is wrong with what a page shows now. */
   const wrong = async (page: Page, where: 'page' | 'overlay', covered = ''): Promise<string[]> => {
@@ -41,10 +32,10 @@ describe.each(browserNames)('accessibility of what learners use, in %s', (name) 
   };
 
   it.each(learningViews)('finds nothing serious in the reader: $name', async (view) => {
-    const own = await session.own('options.html');
+    const own = await at.session.own('options.html');
     await setReading(own, { ruby: 'all', wordColours: true, toneColours: true });
     await own.close();
-    const page = await read(session, `${web.origin}/chinese-only.html`);
+    const page = await read(at.session, `${at.web.origin}/chinese-only.html`);
     await openView(page, view);
     const covered = view.name === 'dictation' ? '.pairs' : '';
     const found: Record<string, string[]> = {};
@@ -67,7 +58,7 @@ describe.each(browserNames)('accessibility of what learners use, in %s', (name) 
   });
 
   it('finds nothing serious in kept words, print and keys', async () => {
-    const page = await openLibrary(session);
+    const page = await openLibrary(at.session);
     const found: Record<string, string[]> = {};
     const look = async (view: string) => {
       for (const theme of themes) {
@@ -88,14 +79,16 @@ describe.each(browserNames)('accessibility of what learners use, in %s', (name) 
       }, route);
       await page.waitForSelector(shows);
     };
-    await goTo('#/words', 'main .nothing, main');
+    await goTo('#/words', '[data-list="words"] main');
+    await says(page, /No words kept yet/, '[data-list="words"]');
     await look('no kept words');
     await goTo('#/', '.library main');
     await fillWords(page);
     await fillLibrary(page);
     await goTo('#/words', '.word-entry');
     await look('kept words');
-    await page.click('.word-entry .entry-link');
+    await page.$eval('.word-entry .entry-link', (link) => (link as HTMLElement).click());
+    await page.waitForSelector('.word-details');
     await look('a word open');
     const boxes = await page.$$('.word-entry .entry-select input');
     for (const box of boxes.slice(0, 2)) await box.evaluate((input) => (input as HTMLInputElement).click());
@@ -116,7 +109,7 @@ describe.each(browserNames)('accessibility of what learners use, in %s', (name) 
       open.result.close();
       return String(all.result[0]);
     });
-    await goTo(`#/print/${encodeURIComponent(id)}`, 'main');
+    await goTo(`#/print/${encodeURIComponent(id)}`, '.print-page');
     await page.waitForFunction(() => document.querySelectorAll('main p').length > 2);
     await look('handout');
     await page.close();
@@ -124,9 +117,10 @@ describe.each(browserNames)('accessibility of what learners use, in %s', (name) 
   });
 
   it('finds nothing serious in the options while they wait for a key', async () => {
-    const page = await session.own('options.html#keys');
+    const page = await at.session.own('options.html#keys');
     await page.waitForSelector('main table');
     await press(page, /^Change/, 'main table');
+    await page.waitForSelector('.key-catcher');
     for (const theme of themes) {
       await setReading(page, { theme });
       await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, {}, theme);

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fillRichly } from '../demo/rich-library';
 import { atRest, faint, findings, tooWide } from './accessibility';
-import { browserNames, launch, type Session } from './browsers';
+import { browserNames } from './browsers';
 import { openLibrary } from './library-page';
 import { libraryViews, openLibraryView } from './library-views';
 import { setReading } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const themes = ['light', 'dark', 'sepia'] as const;
 const wide = { width: 1280, height: 900 };
@@ -21,19 +21,12 @@ const sideways = (page: Page): Promise<string[]> =>
   );
 
 describe.each(browserNames)('a library of a year in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let page: Page;
   let id: string;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-    page = await openLibrary(session);
+    page = await openLibrary(at.session);
     id = await fillRichly(page);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
   });
 
   const inTheme = async (theme: (typeof themes)[number]): Promise<void> => {

@@ -1,28 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { atRest, faint, findings, tooWide } from './accessibility';
-import { browserNames, launch, type Session, until } from './browsers';
+import { browserNames, until } from './browsers';
+import { pressInReader } from './english';
 import { fillLibrary } from './filled-library';
-import { openLibrary } from './library-page';
+import { countIn } from './learning';
+import { openArticle, openLibrary } from './library-page';
 import { read, readerState } from './overlay';
 import { press, setReading } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const themes = ['light', 'dark', 'sepia'] as const;
 const wide = { width: 1280, height: 900 };
 const phone = { width: 320, height: 640 };
 
 describe.each(browserNames)('accessibility in %s', (name) => {
-  let web: Web;
-  let session: Session;
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
+  const at = started(name, { build: 'test' });
 
   /** Looks at a page of ours in every theme, at both widths. */
   const inspect = async (page: Page, view: string, narrow = true): Promise<void> => {
@@ -34,13 +27,14 @@ describe.each(browserNames)('accessibility in %s', (name) => {
     }
     if (!narrow) return;
     await page.setViewport(phone);
+    await atRest(page);
     expect(await tooWide(page), `${view} at 320 pixels`).toEqual([]);
     expect(await findings(page), `${view} at 320 pixels`).toEqual([]);
     await page.setViewport(wide);
   };
 
   it('would find what is wrong', async () => {
-    const page = await read(session, `${web.origin}/interleaved.html`);
+    const page = await read(at.session, `${at.web.origin}/interleaved.html`);
     await page.evaluate(() => {
       const text = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector<HTMLElement>('.headline-zh');
       text?.style.setProperty('color', '#ccc');
@@ -51,7 +45,7 @@ describe.each(browserNames)('accessibility in %s', (name) => {
     expect((await faint(page)).join()).toMatch(/data-word="title/);
     expect((await tooWide(page, 'overlay')).length).toBeGreaterThan(0);
     await page.close();
-    const library = await openLibrary(session);
+    const library = await openLibrary(at.session);
     await library.evaluate(() => {
       document.querySelector('[aria-label="Options"]')?.removeAttribute('aria-label');
       document.querySelector('main')?.style.setProperty('width', '2000px');
@@ -63,7 +57,7 @@ describe.each(browserNames)('accessibility in %s', (name) => {
 
   it('finds nothing serious in the reader over a page: translation, gloss, panel, help', async () => {
     for (const sample of ['chinese-then-english', 'chinese-only']) {
-      const page = await read(session, `${web.origin}/${sample}.html`);
+      const page = await read(at.session, `${at.web.origin}/${sample}.html`);
       const look = async (view: string) => {
         await atRest(page);
         expect(await findings(page, 'overlay'), `${sample}, ${view}`).toEqual([]);
@@ -76,37 +70,42 @@ describe.each(browserNames)('accessibility in %s', (name) => {
         await look(theme);
         if (sample === 'chinese-only') continue;
         await page.keyboard.press('?');
+        await until(async () => (await readerState(page)).helpOpen, 'the help');
         await look(`${theme}, help`);
         await page.keyboard.press('Escape');
-        await togglePanel(page);
+        await until(async () => !(await readerState(page)).helpOpen, 'the help gone');
+        await pressInReader(page, /^Appearance/);
+        await until(() => countIn(page, '.appearance'), 'the panel');
         await look(`${theme}, appearance`);
-        await togglePanel(page);
+        await pressInReader(page, /^Appearance/);
+        await until(async () => !(await countIn(page, '.appearance')), 'the panel gone');
       }
       await page.keyboard.press('t');
       await page.setViewport(phone);
+      await atRest(page);
       expect(await tooWide(page, 'overlay'), `${sample} at 320 pixels`).toEqual([]);
       await look('320 pixels');
       await page.keyboard.press('?');
+      await until(async () => (await readerState(page)).helpOpen, 'the help');
       expect(await tooWide(page, 'overlay'), `help at 320 pixels`).toEqual([]);
       await page.close();
     }
   });
 
   it('finds nothing serious in the library: empty, list, article', async () => {
-    const page = await openLibrary(session);
+    const page = await openLibrary(at.session);
     await inspect(page, 'empty library');
     await fillLibrary(page);
     await page.waitForSelector('.entry');
     await inspect(page, 'library');
-    await page.click('.entry-link');
-    await page.waitForSelector('.saved-article .row');
+    await openArticle(page);
     await inspect(page, 'article in the library');
     await page.close();
   });
 
   it('finds nothing serious in options, first page and popup', async () => {
     for (const view of ['options', 'welcome']) {
-      const page = await session.own(`${view}.html`);
+      const page = await at.session.own(`${view}.html`);
       await page.waitForSelector('main');
       if (view === 'options')
         await page.$$eval('details', (all) => {
@@ -123,19 +122,10 @@ describe.each(browserNames)('accessibility in %s', (name) => {
       }
       await page.close();
     }
-    const article = await session.visit('http://www.chinanews.com.cn/chinese-only.html');
-    const popup = await session.popup(article);
+    const article = await at.session.visit('http://www.chinanews.com.cn/chinese-only.html');
+    const popup = await at.session.popup(article);
     await popup.waitForSelector('.popup-title');
     await inspect(popup, 'popup', false); // browsers give a popup the width that it asks for
     await article.close();
   });
 });
-
-const togglePanel = (page: Page): Promise<void> =>
-  page
-    .evaluate(() => {
-      const button = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('[aria-expanded]');
-      const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
-      return [x + width / 2, y + height / 2] as const;
-    })
-    .then(([x, y]) => page.mouse.click(x, y));

@@ -9,6 +9,7 @@ import { browserNames, buildFolder, launch, type Session, until } from './browse
 import { fillLibrary, fourArticles } from './filled-library';
 import { openLibrary, titles } from './library-page';
 import { press } from './own-pages';
+import { pause } from './waiting';
 import { startWeb, type Web } from './web';
 
 /** What a backup holds, and what the library notes about itself. */
@@ -73,13 +74,14 @@ const beside = {
 async function backupIn(folder: string, pattern = /^duizhao-backup-.*\.zip$/): Promise<string> {
   let found = '';
   let last = -1;
+  let looks = 0;
   await until(async () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     found = files.find((name) => pattern.test(basename(name))) ?? '';
     const size = found && !files.some((name) => name.endsWith('.part')) ? readFileSync(join(folder, found)).length : -1;
-    const still = size > 0 && size === last;
+    looks = size > 0 && size === last ? looks + 1 : 0;
     last = size;
-    return still;
+    return looks > 8; // on a busy machine the writing stops now and then
   }, 'the backup');
   return join(folder, found);
 }
@@ -189,6 +191,7 @@ describe('the scheduled backup in chromium', () => {
     const contexts = () => own.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }));
     await until(async () => (await contexts()).length === 0, 'the end of the document');
     expect(await save(2)).toMatchObject({ ok: true });
+    await pause(2000);
     expect(await own.evaluate(async () => (await chrome.downloads.search({})).length)).toBe(1);
   });
 

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, launch, type Session, until } from './browsers';
 import { allFrom, clickOwn, englishLines, pressInReader, readerSays } from './english';
 import { read } from './overlay';
-import { openOwn } from './own-pages';
+import { forgetTranslations, openOwn } from './own-pages';
 import { startTinyModel, type TinyModel, useModel } from './tiny-model';
+import { pause, reload } from './waiting';
 import { startWeb, type Web } from './web';
 
 const host = 'http://www.chinanews.com.cn';
@@ -34,7 +35,7 @@ describe.each(browserNames)('the engine on this computer in %s', (name) => {
     const page = await open();
     await readerSays(page, /English for this article/);
     await readerSays(page, /model of about \d MB is downloaded once from 127\.0\.0\.1/);
-    await new Promise((later) => setTimeout(later, 1000));
+    await pause(1000);
     expect(asked('first') + asked('second')).toBe(0);
     expect((await englishLines(page)).every(({ badge }) => badge === 'gloss')).toBe(true);
     await page.close();
@@ -91,7 +92,7 @@ describe.each(browserNames)('the engine on this computer in %s', (name) => {
     expect(running).toBeDefined();
     await tools.send('Target.closeTarget', { targetId: running?.targetId ?? '' });
     await until(async () => (await hosts()).every(({ targetId }) => targetId !== running?.targetId), 'no host');
-    await own.evaluate(async () => indexedDB.deleteDatabase('duizhao-translations'));
+    await forgetTranslations(own);
     const page = await open();
     await allFrom(page, 'engine');
     await page.close();
@@ -100,7 +101,7 @@ describe.each(browserNames)('the engine on this computer in %s', (name) => {
   it('is removed in the options, and then offered again, not fetched by itself', async () => {
     const before = asked('first') + asked('second');
     await own.bringToFront();
-    await own.evaluate(() => location.reload());
+    await reload(own);
     await clickOwn(own, /^Remove the model$/);
     const kept = () =>
       own.evaluate(async () => {
@@ -109,7 +110,7 @@ describe.each(browserNames)('the engine on this computer in %s', (name) => {
         return files.reduce((sum, count) => sum + count, 0);
       });
     await until(async () => (await kept()) === 0, 'no model in the store');
-    await own.evaluate(async () => indexedDB.deleteDatabase('duizhao-translations'));
+    await forgetTranslations(own);
     const page = await open('traditional.html');
     await readerSays(page, /model of .* is not here yet|Download \d MB/);
     expect((await englishLines(page)).some(({ badge }) => badge === 'engine')).toBe(false);

@@ -1,21 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { describe, expect, it } from 'vitest';
+import { browserNames, until } from './browsers';
 import { guests, isOffered, overlayIsOpen, pageButton, readOverlay, saveInOverlay } from './overlay';
-import { badgeOf, openOwn } from './own-pages';
-import { startWeb, type Web } from './web';
+import { badgeOf, openOwn, storedSettings } from './own-pages';
+import { started } from './started';
+import { pause, steady } from './waiting';
 
 const host = 'http://www.chinanews.com.cn';
-const settle = () => new Promise((later) => setTimeout(later, 1500));
+/** Time in which a button would come that must not. */
+const settle = () => pause(1500);
 
 /** Clicks the page's button where it stands, with the browser's own mouse: its inside cannot be reached from here. */
 async function clickButton(page: Page): Promise<void> {
   await until(() => isOffered(page), 'the button'); // it comes a moment after the sign at the toolbar icon
-  const box = await page.evaluate((name) => {
-    const { x, y, width, height } = document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
-    return { x: x + width / 2, y: y + height / 2, width };
-  }, pageButton);
+  const look = () =>
+    page.evaluate((name) => {
+      const { x, y, width, height } = document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2, width };
+    }, pageButton);
+  const box = await steady(look, 'the button at rest');
   expect(box.width).toBeGreaterThan(20);
   await page.mouse.click(box.x, box.y);
 }
@@ -26,21 +30,12 @@ const app = (
 <script>const show = (html) => { document.getElementById('app').innerHTML = html; }; ${late}</script></body></html>`;
 
 describe.each(browserNames)('detection in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   const article =
     /<article>[\s\S]*<\/article>/.exec(readFileSync('test/demo/pages/traditional.html', 'utf8'))?.[0] ?? '';
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
 
   it('offers itself on an article of a known site, with one element, and opens there', async () => {
-    const page = await session.visit(`${host}/chinese-only.html`);
+    const page = await at.session.visit(`${host}/chinese-only.html`);
     await until(() => isOffered(page), 'the button');
     expect(await guests(page)).toEqual(['div']);
     await clickButton(page);
@@ -50,16 +45,18 @@ describe.each(browserNames)('detection in %s', (name) => {
   });
 
   it('is silent on lists, on pages of unknown sites, and on languages that are not Chinese', async () => {
-    web.serve(
+    at.web.serve(
       `${host}/ja.html`,
       '<!DOCTYPE html><html lang="ja"><meta charset="utf-8"><title>図書館の夜間開館</title><article><h1>図書館の夜間開館が始まる</h1><p>今月から市立図書館は夜間も開館することになった。閉館時間は午後六時から十時に延長される。仕事帰りの市民が利用しやすいようにするためだという。</p><p>試行の最初の一週間で、夜間の来館者は三千六百人に達した。図書館は三か月後に結果をまとめ、続けるかどうかを決める予定である。</p></article></html>',
     );
-    web.serve(
+    at.web.serve(
       `${host}/en.html`,
       '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Night opening</title><article><h1>Library opens at night (夜间开放)</h1><p>Starting this month the city library is opening at night on a trial basis, with its closing time extended from six to ten.</p><p>In the first week the library received more visits than it had expected, and it will publish its assessment in three months.</p></article></html>',
     );
     const urls = ['list.html', 'ja.html', 'en.html', ''].map((path) => `${host}/${path}`);
-    const pages = await Promise.all([...urls, `${web.origin}/chinese-only.html`].map((url) => session.visit(url)));
+    const pages = await Promise.all(
+      [...urls, `${at.web.origin}/chinese-only.html`].map((url) => at.session.visit(url)),
+    );
     await settle();
     for (const page of pages) {
       expect(await guests(page), page.url()).toEqual([]);
@@ -68,9 +65,9 @@ describe.each(browserNames)('detection in %s', (name) => {
   });
 
   it('marks the toolbar icon: an article, one with English, a saved one, nothing', async () => {
-    const own = await openOwn(session, 'options.html');
+    const own = await openOwn(at.session, 'options.html');
     const shows = async (path: string, badge: string) => {
-      const page = await session.visit(`${host}/${path}`);
+      const page = await at.session.visit(`${host}/${path}`);
       await until(async () => (await badgeOf(own, page.url())) === badge, `${badge} on ${path}`);
       return page;
     };
@@ -89,20 +86,22 @@ describe.each(browserNames)('detection in %s', (name) => {
   });
 
   it('notices an article that renders late', async () => {
-    web.serve(`${host}/late.html`, app(`setTimeout(() => show(${JSON.stringify(article)}), 1200);`));
-    const page = await session.visit(`${host}/late.html`);
+    at.web.serve(`${host}/late.html`, app(`window.come = () => show(${JSON.stringify(article)});`));
+    const page = await at.session.visit(`${host}/late.html`);
+    await pause(500);
     expect(await isOffered(page)).toBe(false);
+    await page.evaluate('come()');
     await until(() => isOffered(page), 'the button on a late page');
     await page.close();
   });
 
   it('follows navigation without reload, there and back', async () => {
-    web.serve(
+    at.web.serve(
       `${host}/spa.html`,
       app(`window.go = (path, html) => { history.pushState({}, '', path); document.title = path; show(html); };
         window.article = ${JSON.stringify(article)}; show('<ul><li><a href="#">首页</a></li></ul>');`),
     );
-    const page = await session.visit(`${host}/spa.html`);
+    const page = await at.session.visit(`${host}/spa.html`);
     await settle();
     expect(await isOffered(page)).toBe(false);
     await page.evaluate('go("/a/1.html", article)');
@@ -113,7 +112,7 @@ describe.each(browserNames)('detection in %s', (name) => {
   });
 
   it('goes away when it is dismissed, and for good on a site where it is not wanted', async () => {
-    const page = await session.visit(`${host}/chinese-only.html`);
+    const page = await at.session.visit(`${host}/chinese-only.html`);
     await until(() => isOffered(page), 'the button');
     const press = async (label: RegExp) => {
       await page.hover(pageButton);
@@ -129,10 +128,12 @@ describe.each(browserNames)('detection in %s', (name) => {
         pageButton,
         label.source,
       );
-      const box = await (found as ElementHandle<HTMLElement>).evaluate((b) => {
-        const { x, y, width, height } = b.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      });
+      const look = () =>
+        (found as ElementHandle<HTMLElement>).evaluate((b) => {
+          const { x, y, width, height } = b.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        });
+      const box = await steady(look, `${label} at rest`);
       await page.mouse.click(box.x, box.y);
       await until(async () => !(await isOffered(page)), 'the button gone');
     };
@@ -140,11 +141,15 @@ describe.each(browserNames)('detection in %s', (name) => {
     await page.reload();
     await until(() => isOffered(page), 'the button after a reload');
     await press(/never/);
+    const own = await openOwn(at.session, 'options.html');
+    await until(async () => (await storedSettings(own))?.neverHosts.length, 'the choice kept');
+    await own.close();
+    await page.bringToFront();
     await page.reload();
     await settle();
     expect(await isOffered(page)).toBe(false);
     await page.close();
-    const elsewhere = await session.visit('http://www.thepaper.cn/chinese-only.html');
+    const elsewhere = await at.session.visit('http://www.thepaper.cn/chinese-only.html');
     await until(() => isOffered(elsewhere), 'the button on another site');
     await elsewhere.close();
   });
@@ -154,8 +159,8 @@ describe.each(browserNames)('detection in %s', (name) => {
       /<script[\s\S]*?<\/script>/gi,
       '',
     );
-    web.serve('http://politics.people.com.cn/real.html', html);
-    const page = await session.visit('http://politics.people.com.cn/real.html');
+    at.web.serve('http://politics.people.com.cn/real.html', html);
+    const page = await at.session.visit('http://politics.people.com.cn/real.html');
     await until(() => isOffered(page), 'the button');
     await page.close();
   });

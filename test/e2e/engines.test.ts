@@ -6,7 +6,8 @@ import type { ProtocolServer } from '../translate/servers/server';
 import { browserNames, launch, type Session, until } from './browsers';
 import { allFrom, clickOwn, englishLines, pressInReader, readerSays, readerText } from './english';
 import { read, readerState } from './overlay';
-import { openOwn, press, says, textOf } from './own-pages';
+import { forgetTranslations, openOwn, press, says, textOf } from './own-pages';
+import { drawn, pause, reload } from './waiting';
 import { startWeb, type Web } from './web';
 
 const host = 'http://www.chinanews.com.cn';
@@ -44,7 +45,6 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
       engines,
       translation,
     );
-  const forget = () => own.evaluate(async () => indexedDB.deleteDatabase('duizhao-translations'));
 
   beforeAll(async () => {
     [web, server] = await Promise.all([startWeb(), startOpenai({ key })]);
@@ -61,7 +61,7 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     const page = await open();
     await readerSays(page, /English for this article/);
     await readerSays(page, /nothing is sent or downloaded/);
-    await new Promise((later) => setTimeout(later, 1000));
+    await pause(1000);
     expect(server.requests).toEqual([]);
     await page.close();
   });
@@ -98,9 +98,9 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     web.pass(local.url);
     await type('openai', 'address', `${local.url}/v1`);
     await clickOwn(own, /^Test$/, '#engine-openai');
+    await until(async () => local.requests.some(({ method }) => method === 'POST'), 'a request that got through');
     await says(own, /It works/, '#engine-openai');
-    expect(local.requests.some(({ method }) => method === 'POST')).toBe(true);
-    await own.evaluate(() => location.reload());
+    await reload(own);
     await local.close();
   });
 
@@ -113,7 +113,7 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     expect(await readerText(page)).not.toContain('word gloss, not');
     await page.close();
     await own.bringToFront();
-    await own.evaluate(() => location.reload());
+    await reload(own);
     await says(own, /127\.0\.0\.1/, '.sent-table');
   });
 
@@ -126,7 +126,7 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
   });
 
   it('waits when it is asked to, and loses nothing', async () => {
-    await forget();
+    await forgetTranslations(own);
     server.fail('429 seconds', 1);
     const page = await open('traditional.html');
     await allFrom(page, 'engine');
@@ -142,7 +142,7 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
   });
 
   it('says why nothing came where the key was refused, with the gloss still there', async () => {
-    await forget();
+    await forgetTranslations(own);
     server.fail('401');
     const page = await open();
     await readerSays(page, /does not accept the key/);
@@ -168,7 +168,7 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
         if ((await readerState(reader)).focus.startsWith('textarea')) return true;
         await focusFirst(reader); // lines that come meanwhile are drawn anew, and take the focus with them
         await reader.keyboard.press('e');
-        await new Promise((drawn) => setTimeout(drawn, 300));
+        await drawn(reader);
         return false;
       }, 'a field to edit the line in');
     await editing(page);
@@ -180,7 +180,9 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     await page.keyboard.press('Enter');
     await page.keyboard.up('Control');
     await readerSays(page, /Your line is kept/);
-    expect((await englishLines(page))[0]).toEqual({ text: 'A line of the reader.', badge: 'edited' });
+    await expect
+      .poll(async () => (await englishLines(page))[0])
+      .toEqual({ text: 'A line of the reader.', badge: 'edited' });
     await page.close();
 
     const again = await open('chinese-only.html');
@@ -202,7 +204,7 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
     web.pass(other.url);
     const config = { address: other.url, key: libreKey };
     await change({ libretranslate: { config, dailyCap: null } }, { fallback: 'libretranslate' });
-    await forget();
+    await forgetTranslations(own);
     server.fail('401');
     const page = await open('traditional.html');
     await allFrom(page, 'engine');
@@ -214,7 +216,7 @@ describe.each(browserNames)('an engine of the reader’s own in %s', (name) => {
   });
 
   it('sends no more than the daily limit that the reader set', async () => {
-    await forget();
+    await forgetTranslations(own);
     const { openai } = await setUps();
     await change({ openai: { ...openai, dailyCap: 0 } }, {});
     const before = translations().length;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './browsers';
+import { steady } from './waiting';
 
 /** Presses a button of the reader with the browser's own mouse: what a script of the page does counts for nothing there. */
 export const pressInReader = (page: Page, words: RegExp): Promise<void> => clickOn(page, words, 'duizhao-reader');
@@ -8,9 +9,8 @@ export const pressInReader = (page: Page, words: RegExp): Promise<void> => click
 export const clickOwn = (page: Page, words: RegExp, within = 'body'): Promise<void> => clickOn(page, words, within);
 
 async function clickOn(page: Page, words: RegExp, within: string): Promise<void> {
-  let spot: { x: number; y: number } | null = null;
-  await until(async () => {
-    const look = page.evaluate(
+  const look = () =>
+    page.evaluate(
       (source, scope) => {
         const place = Document.prototype.querySelector.call(document, scope);
         const wanted = new RegExp(source);
@@ -25,10 +25,7 @@ async function clickOn(page: Page, words: RegExp, within: string): Promise<void>
       words.source,
       within,
     );
-    spot = await look.catch(() => null); // the page may just be being loaded again
-    return spot;
-  }, `a button ${words} on ${page.url()}`);
-  const { x, y } = spot ?? { x: 0, y: 0 };
+  const { x, y } = await steady(look, `a button ${words} on ${page.url()}`);
   await page.mouse.click(x, y);
 }
 
@@ -59,12 +56,12 @@ export const englishLines = (page: Page): Promise<{ text: string; badge: string 
   });
 
 /** Waits until every line comes from the named source. */
-export const allFrom = (page: Page, source: string, ms = 60_000): Promise<void> =>
+export const allFrom = (page: Page, source: string): Promise<void> =>
   until(
     async () => {
       const lines = await englishLines(page);
       return lines.length > 0 && lines.every(({ badge }) => badge === source);
     },
     `all lines from ${source} on ${page.url()}`,
-    ms,
+    120_000,
   );

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, launch, until } from './browsers';
 import { exportAll, openLibrary, search, titles } from './library-page';
 import { guests, isOffered, openReader, overlayIsOpen, pageButton, readOverlay, saveInOverlay } from './overlay';
-import { startWeb, type Web } from './web';
+import { started } from './started';
+import { pause } from './waiting';
 
 const host = 'http://www.chinanews.com.cn';
 const pages = [
@@ -43,35 +44,29 @@ const inOverlay = (page: Page) =>
   page.evaluate(`(${dangers.toString()})(document.querySelector('duizhao-reader').shadowRoot)`) as Promise<string[]>;
 
 describe.each(browserNames)('hostile pages in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   beforeAll(async () => {
-    web = await startWeb();
-    for (const page of pages) web.serve(`${host}/${page}.html`, readFileSync(`test/e2e/hostile/${page}.html`, 'utf8'));
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    for (const page of pages)
+      at.web.serve(`${host}/${page}.html`, readFileSync(`test/e2e/hostile/${page}.html`, 'utf8'));
   });
   // Without what the page's own elements ran in the page's own document, as they may at any moment.
-  const ran = () => web.seen.filter((line) => line.includes('evil.example') && !line.endsWith('&own'));
+  const ran = () => at.web.seen.filter((line) => line.includes('evil.example') && !line.endsWith('&own'));
 
   it('runs no script that a page put into its fields: overlay, library, every export', async () => {
-    const page = await session.visit(`${host}/script-in-every-field.html`);
+    const page = await at.session.visit(`${host}/script-in-every-field.html`);
     const before = ran().length; // what the page itself ran, without us
-    await openReader(session, page);
+    await openReader(at.session, page);
     const sight = await readOverlay(page);
     expect(sight.text).toContain('空气质量优良天数为81天');
     expect(await inOverlay(page)).toEqual([]);
     for (const link of sight.links) expect(link).toMatch(/^https?:/);
     expect(await saveInOverlay(page)).toMatch(/saved/i);
 
-    const library = await openLibrary(session);
+    const library = await openLibrary(at.session);
     expect((await search(library, '空气质量优良')).length).toBe(1);
     expect((await library.evaluate(`(${dangers.toString()})(document)`)) as string[]).toEqual([]);
-    const files = await exportAll(session, library);
-    const exported = await session.browser.newPage();
+    const files = await exportAll(at.session, library);
+    const exported = await at.session.browser.newPage();
     await exported.setContent(files.html ?? '');
     expect((await exported.evaluate(`(${dangers.toString()})(document.body)`)) as string[]).toEqual([]);
     expect(files.markdown).not.toMatch(/\]\(\s*javascript:/i);
@@ -79,21 +74,22 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     await exported.close();
     await library.close();
     await page.close();
+    await pause(500); // what is asked for late is asked for too
     expect(ran().slice(before)).toEqual([]);
   });
 
   it('reads a page whose document is clobbered', async () => {
-    const page = await session.visit(`${host}/clobbered-document.html`);
+    const page = await at.session.visit(`${host}/clobbered-document.html`);
     await until(() => isOffered(page), 'the button');
-    await openReader(session, page);
+    await openReader(at.session, page);
     expect((await readOverlay(page)).text).toContain('空气质量优良天数为81天');
     await page.close();
   });
 
   it('stays usable while a page floods it with mutations', async () => {
-    const page = await session.visit(`${host}/mutation-flood.html`);
+    const page = await at.session.visit(`${host}/mutation-flood.html`);
     await until(() => isOffered(page), 'the button');
-    await openReader(session, page);
+    await openReader(at.session, page);
     expect((await readOverlay(page)).text).toContain('空气质量优良天数为81天');
     expect(await saveInOverlay(page)).toMatch(/saved|updated/i);
     await page.close();
@@ -101,18 +97,18 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
 
   it('does nothing for events that no person made', async () => {
     const kept = async () => {
-      const library = await openLibrary(session);
+      const library = await openLibrary(at.session);
       const list = await titles(library);
       await library.close();
       return list;
     };
     const keptBefore = await kept();
-    const page = await session.visit(`${host}/fake-events.html`);
+    const page = await at.session.visit(`${host}/fake-events.html`);
     await until(() => isOffered(page), 'the button');
     await page.waitForFunction('fakes > 60');
     expect(await overlayIsOpen(page)).toBe(false);
     expect(await isOffered(page)).toBe(true);
-    await openReader(session, page);
+    await openReader(at.session, page);
     await readOverlay(page);
     // Into the open root of this build a page can put the focus, as into anything of its own, and the buttons of a line
     // come and go with it; what they do is a change.
@@ -144,13 +140,11 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
   });
 
   it('gives a page nothing of the library, and a frame nothing at all', async () => {
-    const page = await session.visit(`${host}/framed.html`);
-    await new Promise((later) => setTimeout(later, 1500));
+    const page = await at.session.visit(`${host}/framed.html`);
+    await pause(1500);
     expect(await guests(page)).toEqual([]);
     for (const frame of page.frames()) expect(await frame.$$(`${pageButton}, duizhao-reader`)).toEqual([]);
-    const own = await session.own('library.html');
-    const address = own.url();
-    await own.close();
+    const address = at.session.address('library.html');
     const reached = await page.evaluate(async (url) => {
       const get = await fetch(url).then(
         () => 'fetched',
@@ -176,8 +170,8 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
   });
 
   it('is seen and survives on a page that hides, covers and removes what it did not make', async () => {
-    const page = await session.visit(`${host}/removes-the-overlay.html`);
-    await openReader(session, page);
+    const page = await at.session.visit(`${host}/removes-the-overlay.html`);
+    await openReader(at.session, page);
     await readOverlay(page);
     const box = await page.evaluate(() => {
       const dialog = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('dialog');
@@ -187,13 +181,13 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     expect([box.width, box.height]).toEqual(box.window);
     await page.evaluate('removeNow()');
     expect(await guests(page)).toEqual([]);
-    await openReader(session, page);
+    await openReader(at.session, page);
     expect((await readOverlay(page)).title).toContain('空气质量报告公布');
     await page.close();
   });
 
   it('keeps its shadow roots closed in the build that readers get', async () => {
-    const shipped = await launch(name, web, { build: 'shipped' });
+    const shipped = await launch(name, at.web, { build: 'shipped' });
     try {
       const page = await shipped.visit(`${host}/chinese-only.html`);
       await until(() => isOffered(page), 'the button');

@@ -2,12 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { lines } from '../import/texts';
-import { browserNames, launch, type Session } from './browsers';
-import { exportAll, openLibrary, titles } from './library-page';
+import { browserNames } from './browsers';
+import { exportAll, openArticle, openLibrary, titles } from './library-page';
 import { press, says, textOf } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
+import { pause } from './waiting';
 
 const columns = ['旧桥重新开放\tOld Bridge Opens Again', ...lines.map((line) => line.join('\t'))].join('\n');
 const tmx = `<?xml version="1.0" encoding="UTF-8"?>
@@ -24,17 +25,10 @@ const hostile = `<html><body onload="document.title='hit'"><table>${lines
   .join('')}</table></body></html>`;
 
 describe.each(browserNames)('importing texts in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name);
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web);
-    page = await openLibrary(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    page = await openLibrary(at.session);
   });
   afterEach(() =>
     page.evaluate(() => {
@@ -73,7 +67,7 @@ describe.each(browserNames)('importing texts in %s', (name) => {
     await press(page, 'Import', 'dialog .ui-dialog-actions');
     await says(page, /is in your library[\s\S]*New\s*1/, 'dialog');
     await close();
-    await expect.poll(() => titles(page), { timeout: 10_000 }).toEqual(['旧桥重新开放']);
+    await expect.poll(() => titles(page)).toEqual(['旧桥重新开放']);
     await paste(columns);
     await press(page, 'Import', 'dialog .ui-dialog-actions');
     await says(page, /Already there\s*1/, 'dialog');
@@ -81,7 +75,7 @@ describe.each(browserNames)('importing texts in %s', (name) => {
   });
 
   it('opens what it took, without a link to anywhere, and exports it', async () => {
-    await page.click('.entry-link');
+    await openArticle(page);
     await says(page, /The children no longer need to take a detour/);
     const links = await page.$$eval('.saved-article a', (all) => all.map((a) => (a as HTMLAnchorElement).href));
     expect(links.filter((href) => !/^(?:https?|chrome-extension|moz-extension):/.test(href))).toEqual([]);
@@ -89,7 +83,8 @@ describe.each(browserNames)('importing texts in %s', (name) => {
     await page.evaluate(() => {
       location.hash = '#/';
     });
-    const files = await exportAll(session, page, ['json', 'markdown', 'html', 'text']);
+    await page.waitForSelector('.saved-article', { hidden: true });
+    const files = await exportAll(at.session, page, ['json', 'markdown', 'html', 'text']);
     expect(files.json).toContain('"canonicalUrl":"ni:///sha-256;');
     for (const form of ['markdown', 'html', 'text']) expect(files[form]).not.toMatch(/ni:\/\/|href="ni/);
   });
@@ -144,7 +139,7 @@ describe.each(browserNames)('importing texts in %s', (name) => {
     await says(page, /(?:New|Updated)\s*1/, 'dialog');
     await close();
     expect(await page.title()).not.toContain('hit');
-    expect(web.seen.filter((one) => /\/x$/.test(one))).toEqual([]);
+    expect(at.web.seen.filter((one) => /\/x$/.test(one))).toEqual([]);
   });
 
   it('offers the import where a bilingual text is pasted on the list', async () => {
@@ -166,6 +161,8 @@ describe.each(browserNames)('importing texts in %s', (name) => {
       await page.keyboard.up('Control');
     };
     await pasteOnPage('a few words that are no import');
+    await pause(500);
+    expect(await page.$('dialog[open]')).toBeNull();
     await pasteOnPage(lines.flat().join('\n'));
     await says(page, /Languages in turn · 4 pairs · Chinese first/, 'dialog');
     await press(page, 'Cancel', 'dialog .ui-dialog-actions');

@@ -2,13 +2,16 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, closeWelcome, launch, type Session, until } from './browsers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, launch, until } from './browsers';
 import { clickOwn, pressInReader, readerSays } from './english';
 import { clickIn, countIn, saysIn, textIn, wordSpot } from './learning';
+import { closeWelcome } from './open-pages';
 import { read, saveInOverlay } from './overlay';
 import { openOwn, press, says, setReading } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
+import { reload } from './waiting';
+import { startWeb } from './web';
 import { cardOf } from './word-card';
 
 /** Headwords of the list of kept words, as they stand. */
@@ -51,20 +54,13 @@ async function write(page: Page, field: string, text: string): Promise<void> {
 }
 
 describe.each(browserNames)('kept words, %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let words: Page;
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-    words = await openOwn(session, 'library.html#/words');
-    page = await read(session, `${web.origin}/interleaved.html`);
+    words = await openOwn(at.session, 'library.html#/words');
+    page = await read(at.session, `${at.web.origin}/interleaved.html`);
     await until(() => countIn(page, '.pairs .word'), 'words');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
   });
 
   it('stand in the open list at once, with sentence, English, where it is from, and the way to the article', async () => {
@@ -93,7 +89,7 @@ describe.each(browserNames)('kept words, %s', (name) => {
   });
 
   it('come from a second window without loading the list again', async () => {
-    const second = await read(session, `${web.origin}/chinese-then-english.html`);
+    const second = await read(at.session, `${at.web.origin}/chinese-then-english.html`);
     await until(() => countIn(second, '.pairs .word'), 'words');
     await keep(second, '读者');
     await keep(second, '图书馆');
@@ -123,11 +119,15 @@ describe.each(browserNames)('kept words, %s', (name) => {
 
   it('keep what is changed in them, also when the page is loaded again', async () => {
     const open = async () => {
-      await until(() => countIn(words, '.word-entry'), 'the list');
-      await words.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.word-entry .entry-link')]
-          .find((e) => e.textContent?.startsWith('候鸟'))
-          ?.click(),
+      await until(
+        () =>
+          words.evaluate(() => {
+            const links = [...document.querySelectorAll<HTMLElement>('.word-entry .entry-link')];
+            const link = links.find((e) => e.textContent?.startsWith('候鸟'));
+            link?.click();
+            return Boolean(link);
+          }),
+        'the word to open',
       );
       await words.waitForSelector('.word-details');
     };
@@ -136,15 +136,8 @@ describe.each(browserNames)('kept words, %s', (name) => {
     await says(words, /Saved/, '.word-details');
     await write(words, 'note', 'seen at dawn');
     await until(async () => (await textIn(words, '.word-details')).split('Saved').length === 3, 'the note saved');
-    await words.evaluate(() => {
-      document.documentElement.dataset.before = 'true';
-      location.reload();
-    });
-    await until(
-      () => words.evaluate(() => !document.documentElement.dataset.before).catch(() => false),
-      'the page loaded again',
-    );
-    await until(() => textIn(words, '.word-entry').catch(() => ''), 'the list');
+    await reload(words);
+    await until(() => textIn(words, '.word-entry'), 'the list');
     await open();
     const field = (which: string) => words.$eval(`[data-field="${which}"]`, (e) => (e as HTMLInputElement).value);
     expect(await field('meaning')).toBe('a bird that travels');
@@ -170,13 +163,13 @@ describe.each(browserNames)('kept words, %s', (name) => {
     await listed(words, ['图书馆', '读者']);
     await clickOwn(words, /^Undo$/);
     await listed(words, ['候鸟', '图书馆', '读者']);
-    expect(await words.$eval('.word-details [data-field="meaning"]', (e) => (e as HTMLInputElement).value)).toBe(
-      'a bird that travels',
-    );
+    await expect
+      .poll(() => words.$eval('.word-details [data-field="meaning"]', (e) => (e as HTMLInputElement).value))
+      .toBe('a bird that travels');
   });
 
   it('and words that are known count before reading; marking up to a level can be taken back', async () => {
-    const again = await read(session, `${web.origin}/interleaved.html`);
+    const again = await read(at.session, `${at.web.origin}/interleaved.html`);
     await until(() => countIn(again, '.pairs .word'), 'words');
     await again.keyboard.press('z');
     await readerSays(again, /HSK \d|Above HSK 6|Too short/);
@@ -187,8 +180,9 @@ describe.each(browserNames)('kept words, %s', (name) => {
     await readerSays(again, /HSK 1 to 3: \d+\. Mark them as known\?/);
     await pressInReader(again, /^Mark as known$/);
     await readerSays(again, /Marked as known: \d+/);
-    const share = Number(/You know (\d+) %/.exec(await textIn(again, '.before-facts'))?.[1]);
-    expect(share).toBeGreaterThan(20);
+    await expect
+      .poll(async () => Number(/You know (\d+) %/.exec(await textIn(again, '.before-facts'))?.[1]))
+      .toBeGreaterThan(20);
     await pressInReader(again, /^Undo$/);
     await readerSays(again, /: 1 of \d+ different words/);
     await clickIn(again, '.before-words tbody tr .before-switch');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames, until } from './browsers';
 import { overlayIsOpen, type ReaderState, read, readerState } from './overlay';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 /** A page with shortcuts of its own, which writes down every key that reaches it. */
 const listening = `<script>
@@ -14,21 +14,14 @@ const listening = `<script>
 </script></body>`;
 
 describe.each(browserNames)('the keyboard in the overlay, %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
     const sample = readFileSync('test/demo/pages/interleaved.html', 'utf8');
-    web.serve(`${web.origin}/listening.html`, sample.replace('</body>', listening));
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    at.web.serve(`${at.web.origin}/listening.html`, sample.replace('</body>', listening));
   });
   beforeEach(async () => {
-    page = await read(session, `${web.origin}/listening.html`);
+    page = await read(at.session, `${at.web.origin}/listening.html`);
   });
   afterEach(() => page.close());
 

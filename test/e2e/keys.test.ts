@@ -1,24 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, until } from './browsers';
 import { clickOwn } from './english';
 import { countIn, saysIn, textIn } from './learning';
 import { closeOverlay, read, readerState } from './overlay';
 import { openOwn, storedSettings } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 describe.each(browserNames)('the reader’s own keys in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let options: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-    options = await openOwn(session, 'options.html#keys');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    options = await openOwn(at.session, 'options.html#keys');
   });
 
   const row = (id: string) => textIn(options, `[data-command="${id}"]`);
@@ -40,7 +33,7 @@ describe.each(browserNames)('the reader’s own keys in %s', (name) => {
   });
 
   it('work in a reader opened afterwards, and stand in its help', async () => {
-    const page = await read(session, `${web.origin}/interleaved.html`);
+    const page = await read(at.session, `${at.web.origin}/interleaved.html`);
     const before = await readerState(page);
     await page.keyboard.press('t');
     expect((await readerState(page)).theme).toBe(before.theme);
@@ -69,7 +62,7 @@ describe.each(browserNames)('the reader’s own keys in %s', (name) => {
       async () => Object.keys((await storedSettings(options))?.reading.keys ?? { x: [] }).length === 0,
       'none of one’s own',
     );
-    const page = await read(session, `${web.origin}/interleaved.html`);
+    const page = await read(at.session, `${at.web.origin}/interleaved.html`);
     await page.keyboard.press('l');
     expect((await readerState(page)).layout).toBe('stacked');
     await page.keyboard.press('l');
@@ -77,7 +70,7 @@ describe.each(browserNames)('the reader’s own keys in %s', (name) => {
   });
 
   it('do nothing while something is typed or chosen', async () => {
-    const page = await read(session, `${web.origin}/interleaved.html`);
+    const page = await read(at.session, `${at.web.origin}/interleaved.html`);
     const before = await readerState(page);
     for (const [open, field] of [
       ['n', '.note-editor textarea'],

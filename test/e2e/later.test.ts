@@ -1,13 +1,13 @@
 import { deflateSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { article, fromPage, saved } from '../library/samples';
 import { atRest, faint, findings, tooWide } from './accessibility';
-import { browserNames, launch, type Session, until } from './browsers';
+import { browserNames, until } from './browsers';
 import { fillLibrary } from './filled-library';
 import { badgeOf, openOwn, press, says, setReading, textOf } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 /** A picture of one grey, wider than what counts visitors. */
 function png(width = 40, height = 20): Uint8Array {
@@ -80,78 +80,73 @@ async function click(page: Page, words: string): Promise<void> {
   await (found as ElementHandle<HTMLButtonElement>).click();
 }
 
-const listed = (page: Page, wanted: string[]) => expect.poll(() => heads(page), { timeout: 15_000 }).toEqual(wanted);
+const listed = (page: Page, wanted: string[]) => expect.poll(() => heads(page)).toEqual(wanted);
 
 describe.each(browserNames)('what is read later in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let list: Page;
-  let stopped = false;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-    list = await openOwn(session, 'library.html#/later');
+    list = await openOwn(at.session, 'library.html#/later');
     await list.waitForSelector('.later-empty');
-  });
-  afterAll(async () => {
-    await session?.close();
-    if (!stopped) await web?.close();
   });
 
   it('is a link of a page, by the context menu, under its own words, and nothing is fetched', async () => {
-    const front = `${web.origin}/front.html`;
-    const linkUrl = `${web.origin}/news/linked.html`;
-    web.serve(front, `<!doctype html><meta charset="utf-8"><title>首页</title><a href="${linkUrl}"> 候鸟 归来 </a>`);
-    const page = await session.visit(front);
-    await session.contextMenu(page, 'later-link', { linkUrl, linkText: '候鸟 归来' });
+    const front = `${at.web.origin}/front.html`;
+    const linkUrl = `${at.web.origin}/news/linked.html`;
+    at.web.serve(front, `<!doctype html><meta charset="utf-8"><title>首页</title><a href="${linkUrl}"> 候鸟 归来 </a>`);
+    const page = await at.session.visit(front);
+    await at.session.contextMenu(page, 'later-link', { linkUrl, linkText: '候鸟 归来' });
     await until(async () => (await badgeOf(list, front)) === '✓', 'the mark on the icon');
     await until(async () => (await badgeOf(list, front)) !== '✓', 'the icon as it was');
     await page.close();
     await listed(list, ['候鸟 归来']);
-    expect(web.seen.filter((one) => one.includes('linked'))).toEqual([]);
+    expect(at.web.seen.filter((one) => one.includes('linked'))).toEqual([]);
     await expect.poll(() => textOf(list, '[data-list="later"] nav')).toContain('Reading list (1)');
   });
 
   it('is the page behind the popup', async () => {
-    const page = await session.visit(`${web.origin}/chinese-only.html`);
-    const popup = await session.popup(page);
+    const page = await at.session.visit(`${at.web.origin}/chinese-only.html`);
+    const popup = await at.session.popup(page);
     await press(popup, 'Read later');
     await says(popup, /On your reading list/);
     await popup.close().catch(() => undefined);
     await page.close();
-    await expect.poll(async () => (await heads(list)).length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(async () => (await heads(list)).length).toBe(2);
   });
 
   it('is what was pasted, and goes and comes back', async () => {
     await list.bringToFront();
     await list.type('.later-add textarea', '夜市 https://night.example/1');
     await press(list, 'Add to the list');
-    await expect.poll(async () => (await heads(list))[0], { timeout: 15_000 }).toBe('夜市');
+    await expect.poll(async () => (await heads(list))[0]).toBe('夜市');
     await press(list, /^Remove “夜市”$/);
-    await expect.poll(() => heads(list), { timeout: 15_000 }).not.toContain('夜市');
+    await expect.poll(() => heads(list)).not.toContain('夜市');
     await press(list, 'Undo');
-    await expect.poll(() => heads(list), { timeout: 15_000 }).toContain('夜市');
+    await expect.poll(() => heads(list)).toContain('夜市');
     await press(list, 'Select all');
     await press(list, 'Remove');
     await list.waitForSelector('.later-empty');
   });
 
   it('is what a site publishes, once the reader follows it', async () => {
-    web.serve(
-      `${web.origin}/site.html`,
+    at.web.serve(
+      `${at.web.origin}/site.html`,
       '<!doctype html><title>站</title><link rel="alternate" type="application/rss+xml" title="要闻" href="/feed.xml">',
     );
-    web.serve(`${web.origin}/feed.xml`, rss(web.origin, 1, 2), { 'content-type': 'application/rss+xml', etag: '"1"' });
-    await list.type('.feed-follow input', `${web.origin}/site.html`);
+    at.web.serve(`${at.web.origin}/feed.xml`, rss(at.web.origin, 1, 2), {
+      'content-type': 'application/rss+xml',
+      etag: '"1"',
+    });
+    await list.type('.feed-follow input', `${at.web.origin}/site.html`);
     await click(list, 'Follow');
     await click(list, 'Follow “要闻”');
     await listed(list, ['第2条消息', '第1条消息']);
     await says(list, /Following “测试日报”: 2 new/);
-    web.serve(`${web.origin}/feed.xml`, rss(web.origin, 1, 2, 3), { 'content-type': 'application/rss+xml' });
+    at.web.serve(`${at.web.origin}/feed.xml`, rss(at.web.origin, 1, 2, 3), { 'content-type': 'application/rss+xml' });
     await press(list, 'Check now');
     await says(list, /1 new articles/);
     await listed(list, ['第3条消息', '第2条消息', '第1条消息']);
-    expect(web.seen.filter((one) => /news\/\d/.test(one))).toEqual([]);
+    expect(at.web.seen.filter((one) => /news\/\d/.test(one))).toEqual([]);
   });
 
   it('can be read and reached by everyone, in every theme and width', async () => {
@@ -173,7 +168,7 @@ describe.each(browserNames)('what is read later in %s', (name) => {
   });
 
   it('is done by itself once its article is saved', async () => {
-    await fillLibrary(list, [illustrated(web.origin)]);
+    await fillLibrary(list, [illustrated(at.web.origin)]);
     await listed(list, ['第3条消息', '第2条消息']);
     await press(list, /^Done \(1\)$/);
     await listed(list, ['第1条消息']);
@@ -182,18 +177,20 @@ describe.each(browserNames)('what is read later in %s', (name) => {
   });
 
   it('opens whole with its pictures when nothing answers any more', async () => {
-    web.serve(`${web.origin}/gate.png`, png(), { 'content-type': 'image/png' });
+    at.web.serve(`${at.web.origin}/gate.png`, png(), { 'content-type': 'image/png' });
     await list.waitForSelector('.pictures-line');
     await says(list, /1 picture/, '.pictures-line');
-    expect(web.seen.filter((one) => one.includes('gate.png'))).toEqual([]);
+    expect(at.web.seen.filter((one) => one.includes('gate.png'))).toEqual([]);
     await click(list, 'Keep on this computer');
     await says(list, /1 picture on this computer/, '.pictures-line');
     await list.close();
-    await web.close();
-    stopped = true;
-    await expect(fetch(web.origin)).rejects.toThrow();
+    await at.web.close();
+    await expect(fetch(at.web.origin)).rejects.toThrow();
 
-    const offline = await openOwn(session, `library.html#/article/${encodeURIComponent(illustrated(web.origin).id)}`);
+    const offline = await openOwn(
+      at.session,
+      `library.html#/article/${encodeURIComponent(illustrated(at.web.origin).id)}`,
+    );
     await setReading(offline, { ruby: 'all' });
     await says(offline, /市图书馆今天重新开放/);
     await says(offline, /Line 1\./);
@@ -207,7 +204,10 @@ describe.each(browserNames)('what is read later in %s', (name) => {
     );
     // Readings come from the dictionary, which is part of the extension.
     await until(() => offline.evaluate(() => document.querySelectorAll('rt, [data-reading]').length > 0), 'readings');
-    const printed = await openOwn(session, `library.html#/print/${encodeURIComponent(illustrated(web.origin).id)}`);
+    const printed = await openOwn(
+      at.session,
+      `library.html#/print/${encodeURIComponent(illustrated(at.web.origin).id)}`,
+    );
     await until(
       () =>
         printed.evaluate(() => (document.querySelector<HTMLImageElement>('.print-picture')?.naturalWidth ?? 0) === 40),

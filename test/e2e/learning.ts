@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './browsers';
+import { steady } from './waiting';
 
 /** Where a word stands in the window, brought into view: the middle of its first character. */
-export async function wordSpot(page: Page, text: string): Promise<{ x: number; y: number }> {
-  let spot: { x: number; y: number } | null = null;
-  await until(async () => {
-    spot = await page.evaluate((wanted) => {
+export const wordSpot = (page: Page, text: string): Promise<{ x: number; y: number }> => {
+  const look = () =>
+    page.evaluate((wanted) => {
       const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot ?? document;
       const word = [...root.querySelectorAll<HTMLElement>('.pairs .word')].find((e) => e.textContent === wanted);
       if (!word) return null;
@@ -13,10 +13,8 @@ export async function wordSpot(page: Page, text: string): Promise<{ x: number; y
       const box = word.getClientRects()[0];
       return box ? { x: box.x + Math.min(8, box.width / 2), y: box.y + box.height / 2 } : null;
     }, text);
-    return spot;
-  }, `the word ${text} on ${page.url()}`);
-  return spot ?? { x: 0, y: 0 };
-}
+  return steady(look, `the word ${text} on ${page.url()}`);
+};
 
 /** Text of something in the reader, over a page or in the library; '' where it is not there. */
 export const textIn = (page: Page, selector: string): Promise<string> =>
@@ -60,9 +58,8 @@ export async function drag(page: Page, from: string, to: string): Promise<void> 
 
 /** Clicks in the middle of something in the reader, with the browser's own mouse. */
 export async function clickIn(page: Page, selector: string): Promise<void> {
-  let spot: { x: number; y: number } | null = null;
-  await until(async () => {
-    spot = await page.evaluate((wanted) => {
+  const look = () =>
+    page.evaluate((wanted) => {
       const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot ?? document;
       const found = root.querySelector<HTMLElement>(wanted);
       if (!found?.checkVisibility()) return null;
@@ -70,8 +67,6 @@ export async function clickIn(page: Page, selector: string): Promise<void> {
       const box = found.getClientRects()[0];
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     }, selector);
-    return spot;
-  }, `${selector} on ${page.url()}`);
-  const { x, y } = spot ?? { x: 0, y: 0 };
+  const { x, y } = await steady(look, `${selector} on ${page.url()}`);
   await page.mouse.click(x, y);
 }

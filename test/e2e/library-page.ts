@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Session, until } from './browsers';
+import { drawn } from './waiting';
 
 /** Opens the library page and waits until it shows its list (or that it is empty). */
 export async function openLibrary(session: Session): Promise<Page> {
@@ -14,6 +15,35 @@ export async function openLibrary(session: Session): Promise<Page> {
 
 export const titles = (page: Page): Promise<string[]> =>
   page.$$eval('.entry .entry-link', (links) => links.map((link) => (link.textContent ?? '').trim()));
+
+/** Opens the first article of the list, or that of a link, in the reader view of the library, and waits until it hears keys. */
+export async function openArticle(page: Page, link = '.entry-link'): Promise<void> {
+  await (await page.waitForSelector(link))?.evaluate((one) => (one as HTMLElement).click());
+  await page.waitForSelector('.saved-article:focus-within .row');
+  await drawn(page);
+}
+
+/** Chooses in the filter that has this label: an option by its value or by how its words begin, or a day. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  const chosen = await page.waitForFunction(
+    (name: string, wanted: string) => {
+      const all = [...document.querySelectorAll<HTMLLabelElement>('.filters label')];
+      const field = document.getElementById(all.find((one) => one.textContent?.trim() === name)?.htmlFor ?? '');
+      if (!(field instanceof HTMLSelectElement || field instanceof HTMLInputElement)) return null;
+      // Outlets, keywords and tags come with the list.
+      const options = 'options' in field ? [...field.options] : [{ value: wanted, label: '' }];
+      const found = options.find((one) => one.value === wanted) ?? options.find((one) => one.label.startsWith(wanted));
+      if (!found) return null;
+      field.value = found.value;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+      return true;
+    },
+    {},
+    label,
+    option,
+  );
+  await chosen.dispose();
+}
 
 /** Types into the search box as a reader does, and gives the headlines that remain once the list has come to rest. */
 export async function search(page: Page, text: string): Promise<string[]> {
@@ -61,6 +91,7 @@ export async function downloaded(session: Session, what: string, start: () => Pr
   await start();
   let file = '';
   let last = '';
+  let looks = 0;
   await until(async () => {
     const after = stamps(session.downloads);
     const fresh = [...after.keys()].filter((name) => after.get(name) !== before.get(name));
@@ -68,10 +99,10 @@ export async function downloaded(session: Session, what: string, start: () => Pr
     // Browsers write under another name first, and Firefox under one that looks like the real one.
     const size = statSync(join(session.downloads, name), { throwIfNoEntry: false })?.size ?? 0;
     const now = fresh.length === 1 && size > 0 && !/\.(part|crdownload|tmp)$/.test(name) ? `${name} ${size}` : '';
-    const still = now !== '' && now === last;
+    looks = now !== '' && now === last ? looks + 1 : 0;
     last = now;
     file = name;
-    return still;
+    return looks > 8; // on a busy machine the writing stops now and then
   }, what);
   return join(session.downloads, file);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from './browsers';
 import { search } from './library-page';
 import { press } from './own-pages';
+import { reload } from './waiting';
 
 /** A view of the library page, filled by `fillRichly`. */
 export interface LibraryView {
@@ -39,7 +40,9 @@ const paste = async (page: Page, text: string): Promise<void> => {
 
 const exportMenu = async (page: Page, choice?: string): Promise<void> => {
   await press(page, 'Export', '.action-bar');
-  if (choice) await page.$eval(`.export-panel ${choice}`, (button) => (button as HTMLElement).click());
+  if (!choice) return;
+  const button = await page.waitForSelector(`.export-panel ${choice}`);
+  await button?.evaluate((one) => (one as HTMLElement).click());
 };
 
 const selectTwo = async (page: Page): Promise<void> => {
@@ -119,12 +122,9 @@ export const libraryViews: LibraryView[] = [
 export async function openLibraryView(page: Page, { name, at, shows, open }: LibraryView, id: string): Promise<void> {
   const hash = at.replace('ID', encodeURIComponent(id));
   await page.evaluate((to) => {
-    document.documentElement.dataset.before = 'true';
     location.hash = to;
-    location.reload();
   }, `#/${hash}`);
-  const fresh = () => document.readyState === 'complete' && !document.documentElement.dataset.before;
-  await until(() => page.evaluate(fresh).catch(() => false), `a fresh page for ${name}`);
+  await reload(page);
   await page.waitForSelector(at === '' ? '.entry' : 'main, .saved-article');
   await until(() => page.evaluate(() => !document.querySelector('[aria-busy="true"]')), `the page of ${name}`);
   await open?.(page);

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SavedArticle } from '@/lib/library/saved-article';
-import { browserNames, launch, type Session, until } from './browsers';
+import { browserNames, until } from './browsers';
 import { backup, fillLibrary, fourArticles, importText, picture } from './filled-library';
-import { exportAll, openLibrary, titles } from './library-page';
+import { choose, exportAll, openArticle, openLibrary, titles } from './library-page';
 import { press, says, textOf } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const [library, wetland, railway, market] = fourArticles.map((saved) => saved.article.title) as [
   string,
@@ -15,42 +15,13 @@ const [library, wetland, railway, market] = fourArticles.map((saved) => saved.ar
 ];
 
 /** Waits until the list shows just these headlines, in this order. */
-const lists = (page: Page, ...wanted: string[]): Promise<void> =>
-  expect.poll(() => titles(page), { timeout: 10_000 }).toEqual(wanted);
-
-/** Chooses in the select, or fills the date field, that has this label. */
-async function choose(page: Page, label: string, value: string): Promise<void> {
-  const id = await page.evaluate(
-    (text) =>
-      [...document.querySelectorAll<HTMLLabelElement>('.filters label')].find((l) => l.textContent?.trim() === text)
-        ?.htmlFor ?? '',
-    label,
-  );
-  const field = `[id="${id}"]`;
-  if (await page.$(`select${field}`)) await page.select(field, value);
-  else
-    await page.$eval(
-      field,
-      (input, text) => {
-        (input as HTMLInputElement).value = text;
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      },
-      value,
-    );
-}
+const lists = (page: Page, ...wanted: string[]): Promise<void> => expect.poll(() => titles(page)).toEqual(wanted);
 
 describe.each(browserNames)('the library page in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name);
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web);
-    page = await openLibrary(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    page = await openLibrary(at.session);
   });
 
   it('says what to do while it is empty', async () => {
@@ -108,7 +79,7 @@ describe.each(browserNames)('the library page in %s', (name) => {
     it('exports just what is selected', async () => {
       await page.click('.entry:nth-child(2) .entry-select input');
       await says(page, /1 selected/, '.list-state');
-      const { json } = await exportAll(session, page, ['json']);
+      const { json } = await exportAll(at.session, page, ['json']);
       const { articles } = JSON.parse(json ?? '') as { articles: SavedArticle[] };
       expect(articles).toEqual([fourArticles.find((saved) => saved.article.title === railway)]);
       await page.click('.entry:nth-child(2) .entry-select input');
@@ -120,33 +91,33 @@ describe.each(browserNames)('the library page in %s', (name) => {
       await lists(page, market, railway, library);
       await press(page, 'Undo');
       await lists(page, market, railway, wetland, library);
-      const { json } = await exportAll(session, page, ['json']);
+      const { json } = await exportAll(at.session, page, ['json']);
       expect((JSON.parse(json ?? '') as { articles: unknown[] }).articles).toEqual([...fourArticles].reverse());
     });
 
     it('opens an article in the reader view at an address of its own, and goes back', async () => {
-      const list = page.url();
-      await page.click(`.entry-link[href*="${encodeURIComponent('a/1')}"]`);
-      await page.waitForSelector('.saved-article .row');
+      const address = () => page.evaluate(() => location.href);
+      const list = await address();
+      await openArticle(page, `.entry-link[href*="${encodeURIComponent('a/1')}"]`);
       expect(await textOf(page, '.headline-zh')).toBe(library);
       expect(await textOf(page, '.headline-en')).toBe('Headline 1');
-      expect(page.url()).toContain('#/article/');
+      expect(await address()).toContain('#/article/');
       const rows = await page.$$eval('.row', (all) => all.map((row) => row.querySelectorAll('[data-side]').length));
       expect(rows.reduce((sum, sides) => sum + sides, 0)).toBe(8); // four sentences in two languages
       expect(await page.$('[data-layout="side-by-side"] .badge-page')).not.toBeNull();
       await page.keyboard.press('j');
       await page.waitForSelector('[data-side="en"][data-linked]');
-      const address = page.url();
+      const article = await address();
       await page.evaluate(() => history.back());
       await lists(page, market, railway, wetland, library);
       expect(await page.$('.saved-article')).toBeNull();
       await page.evaluate((hash) => {
         location.hash = hash;
-      }, new URL(address).hash);
+      }, new URL(article).hash);
       await page.waitForSelector('.saved-article:focus .row'); // it takes the focus, and keys from then on
       await page.keyboard.press('Escape');
       await page.waitForSelector('.saved-article', { hidden: true });
-      expect(page.url().replace(/#\/?$/, '')).toBe(list.replace(/#\/?$/, ''));
+      expect((await address()).replace(/#\/?$/, '')).toBe(list.replace(/#\/?$/, ''));
       await page.evaluate(() => {
         location.hash = '#/article/nobody.example%2Fnothing';
       });
@@ -156,14 +127,14 @@ describe.each(browserNames)('the library page in %s', (name) => {
     });
 
     it('fetches no picture before the reader asks for it', async () => {
-      const asked = () => web.seen.filter((line) => line.includes(new URL(picture).host));
-      await page.click(`.entry-link[href*="${encodeURIComponent('a/2')}"]`);
+      const asked = () => at.web.seen.filter((line) => line.includes(new URL(picture).host));
+      await openArticle(page, `.entry-link[href*="${encodeURIComponent('a/2')}"]`);
       const show = '.row-image button';
       await page.waitForSelector(show);
       await page.$eval(show, (e) => e.scrollIntoView());
       expect(await textOf(page, '.row-image')).toContain('pictures.example');
       // A request made for certain after the article was drawn, so that one of the article's own would be seen before it.
-      await (await session.visit(`${web.origin}/list.html?after`)).close();
+      await (await at.session.visit(`${at.web.origin}/list.html?after`)).close();
       await page.bringToFront();
       expect(asked()).toEqual([]);
       await page.click(show);
@@ -172,7 +143,7 @@ describe.each(browserNames)('the library page in %s', (name) => {
     });
 
     it('shows in every window what happens in one of them', async () => {
-      const second = await openLibrary(session);
+      const second = await openLibrary(at.session);
       await lists(second, market, railway, wetland, library);
       await press(second, `Delete “${market}”`);
       await lists(page, railway, wetland, library);
@@ -183,7 +154,7 @@ describe.each(browserNames)('the library page in %s', (name) => {
 
     it('refuses damaged and hostile files, says why and changes nothing', async () => {
       const whole = async () => {
-        const { json } = await exportAll(session, page, ['json']);
+        const { json } = await exportAll(at.session, page, ['json']);
         return (JSON.parse(json ?? '') as { articles: unknown[] }).articles;
       };
       const before = await whole();
@@ -251,8 +222,7 @@ describe.each(browserNames)('the library page in %s', (name) => {
       expect(await importText(page, backup([hostile]))).toMatch(/New\s+1/);
       await lists(page, market, railway, wetland, library, script); // saved at the same moment as the last
       expect(await page.$$eval('main script, main [onerror], main img', (all) => all.length)).toBe(0);
-      await page.$eval(`.entry-link[href*="${encodeURIComponent('a/98')}"]`, (link) => (link as HTMLElement).click());
-      await page.waitForSelector('.saved-article .row');
+      await openArticle(page, `.entry-link[href*="${encodeURIComponent('a/98')}"]`);
       expect(await textOf(page, '.headline-zh')).toBe(script);
       expect(await page.$$eval('main script, main [onerror], main img', (all) => all.length)).toBe(0);
       expect(await page.title()).not.toBe('1');

@@ -1,29 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, launch, until } from './browsers';
 import { exportAll, importFile, openLibrary, search } from './library-page';
 import { closeOverlay, openReader, readOverlay, saveInOverlay } from './overlay';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const seed = '../shared/seed/seed.html';
 
 describe.each(browserNames)('the main job in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   beforeAll(async () => {
-    web = await startWeb();
-    if (existsSync(seed)) web.serve('http://news-daily.example/2024/01/08/legal-aid/', readFileSync(seed, 'utf8'));
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    if (existsSync(seed)) at.web.serve('http://news-daily.example/2024/01/08/legal-aid/', readFileSync(seed, 'utf8'));
   });
 
   it('reads Chinese followed by its English', async () => {
-    const page = await session.visit(`${web.origin}/chinese-then-english.html`);
-    await openReader(session, page);
+    const page = await at.session.visit(`${at.web.origin}/chinese-then-english.html`);
+    await openReader(at.session, page);
     const sight = await readOverlay(page);
     expect(sight.title).toBe('市图书馆试行夜间开放');
     expect(sight.titleEn).toBe('City library begins trial of night opening');
@@ -55,8 +48,8 @@ describe.each(browserNames)('the main job in %s', (name) => {
       'quotes-english.html': { title: '“慢阅读”为何重新流行', badge: 'badge-gloss', first: /./ },
     };
     for (const [path, { title, badge, first }] of Object.entries(expected)) {
-      const page = await session.visit(`${web.origin}/${path}`);
-      await openReader(session, page);
+      const page = await at.session.visit(`${at.web.origin}/${path}`);
+      await openReader(at.session, page);
       const sight = await readOverlay(page);
       expect(sight.title, path).toContain(title);
       const rows = sight.rows.filter((row) => row.zh.length && row.badges.length);
@@ -77,7 +70,7 @@ describe.each(browserNames)('the main job in %s', (name) => {
   });
 
   it('leaves the page bit for bit as it was, scroll and focus included', async () => {
-    const page = await session.visit(`${web.origin}/chinese-only.html`);
+    const page = await at.session.visit(`${at.web.origin}/chinese-only.html`);
     await page.evaluate(() => {
       document.querySelector<HTMLAnchorElement>('.related a')?.focus();
       window.scrollTo(0, 300);
@@ -92,36 +85,36 @@ describe.each(browserNames)('the main job in %s', (name) => {
       }));
     const before = await state();
     expect(before.y).toBeGreaterThan(0);
-    await openReader(session, page);
+    await openReader(at.session, page);
     await readOverlay(page);
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await closeOverlay(page);
-    expect(await state()).toEqual(before);
+    await expect.poll(state).toEqual(before);
     await page.close();
   });
 
   it('saves, updates, finds, exports and imports', async () => {
-    const page = await session.visit(`${web.origin}/chinese-then-english.html`);
-    await openReader(session, page);
+    const page = await at.session.visit(`${at.web.origin}/chinese-then-english.html`);
+    await openReader(at.session, page);
     await readOverlay(page);
     expect(await saveInOverlay(page)).toMatch(/saved/i);
     await page.close();
 
-    const again = await session.visit(`${web.origin}/chinese-then-english.html`);
-    await openReader(session, again);
+    const again = await at.session.visit(`${at.web.origin}/chinese-then-english.html`);
+    await openReader(at.session, again);
     await readOverlay(again);
     expect(await saveInOverlay(again)).toMatch(/updated/i);
     await again.close();
 
     for (const path of ['chinese-only.html', 'traditional.html']) {
-      const other = await session.visit(`${web.origin}/${path}`);
-      await openReader(session, other);
+      const other = await at.session.visit(`${at.web.origin}/${path}`);
+      await openReader(at.session, other);
       await readOverlay(other);
       await saveInOverlay(other);
       await other.close();
     }
-    const library = await openLibrary(session);
+    const library = await openLibrary(at.session);
     // Mid-sentence, across scripts, English words: what a reader remembers of an article.
     expect(await search(library, '馆试行夜')).toEqual(['市图书馆试行夜间开放']);
     expect(await search(library, 'self-service machines')).toEqual(['市图书馆试行夜间开放']);
@@ -132,18 +125,18 @@ describe.each(browserNames)('the main job in %s', (name) => {
     expect(await search(library, '没有这样的词组')).toEqual([]);
     expect(await search(library, '')).toHaveLength(3);
 
-    const files = await exportAll(session, library);
+    const files = await exportAll(at.session, library);
     expect(Object.keys(files).sort()).toEqual(['html', 'json', 'markdown', 'text']);
     const backup = JSON.parse(files.json ?? '') as { articles: { titleEn: string }[] };
     expect(backup.articles).toHaveLength(3);
     expect(backup.articles.map((a) => a.titleEn)).toContain('City library begins trial of night opening');
 
-    const second = await launch(name, web, { build: 'test' });
+    const second = await launch(name, at.web, { build: 'test' });
     try {
       const empty = await openLibrary(second);
       await importFile(
         empty,
-        join(session.downloads, readdirSync(session.downloads).find((f) => f.endsWith('.json')) ?? ''),
+        join(at.session.downloads, readdirSync(at.session.downloads).find((f) => f.endsWith('.json')) ?? ''),
       );
       await until(async () => (await search(empty, '')).length === 3, 'three imported articles');
       const copied = await exportAll(second, empty, ['json']);
@@ -154,8 +147,8 @@ describe.each(browserNames)('the main job in %s', (name) => {
   });
 
   it.skipIf(!existsSync(seed))('does all of it with the seed page', async () => {
-    const page = await session.visit('http://news-daily.example/2024/01/08/legal-aid/');
-    await openReader(session, page);
+    const page = await at.session.visit('http://news-daily.example/2024/01/08/legal-aid/');
+    await openReader(at.session, page);
     const sight = await readOverlay(page);
     expect(sight.titleEn).toBe('Top Chinese judicial organs strengthen cooperation in legal aid implementation');
     expect(sight.keywords.map((k) => k.en)).toEqual(['Legal aid', 'cooperation', 'legitimate rights']);
@@ -169,11 +162,11 @@ describe.each(browserNames)('the main job in %s', (name) => {
     await saveInOverlay(page);
     await page.close();
 
-    const library = await openLibrary(session);
+    const library = await openLibrary(at.session);
     expect(await search(library, '受援人')).toEqual(['法律援助法实施工作办法发布']);
     expect(await search(library, '"legitimate rights"')).toEqual(['法律援助法实施工作办法发布']);
     await search(library, '受援人');
-    const files = await exportAll(session, library);
+    const files = await exportAll(at.session, library);
     expect(files.text).toContain('英文翻译:\nNews Title: Top Chinese judicial organs');
     expect(files.text).toContain('【来源】http://www.chinanews.com/gn/2024/01-08/10142069.shtml');
     expect(files.markdown).toContain('source: "http://news-daily.example/2024/01/08/legal-aid"'.slice(0, 40));

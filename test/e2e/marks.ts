@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './browsers';
+import { steady } from './waiting';
 
 /** A mark as it is drawn, over a page or in the library. */
 export interface DrawnMark {
@@ -56,15 +57,17 @@ const endsOf = (page: Page, words: string) =>
     };
   }, words);
 
-/** Selects some words of one sentence with the browser's own mouse, as a reader drags over them. */
-export async function selectWords(page: Page, words: string): Promise<void> {
-  const ends = await endsOf(page, words);
-  if (!ends) throw new Error(`no sentence has ${words}`);
-  await page.mouse.move(ends.from.x, ends.from.y);
-  await page.mouse.down();
-  await page.mouse.move(ends.to.x, ends.to.y, { steps: 6 });
-  await page.mouse.up();
-}
+/** Selects some words of one sentence of the overlay with the browser's own mouse, as a reader drags over them. */
+export const selectWords = (page: Page, words: string): Promise<void> =>
+  until(async () => {
+    const ends = await steady(() => endsOf(page, words), `a sentence with ${words}`);
+    await page.mouse.move(ends.from.x, ends.from.y);
+    await page.mouse.down();
+    await page.mouse.move(ends.to.x, ends.to.y, { steps: 6 });
+    await page.mouse.up();
+    // Once more where the text was drawn anew under the pointer, as a reader would.
+    return (await selection(page)) === words;
+  }, `${words} selected on ${page.url()}`);
 
 /** Where some words stand in the window: below which the selection bar is expected. */
 export const placeOfWords = async (page: Page, words: string) => (await endsOf(page, words))?.to ?? { x: 0, y: 0 };

@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { article, fromPage, saved } from '../library/samples';
-import { faint, findings } from './accessibility';
-import { browserNames, launch, type Session, until } from './browsers';
+import { atRest, faint, findings } from './accessibility';
+import { browserNames, until } from './browsers';
 import { backup, fillLibrary, fourArticles, importText } from './filled-library';
-import { openLibrary, titles } from './library-page';
+import { choose, openLibrary, titles } from './library-page';
 import { closeOverlay, openReader, readOverlay, saveInOverlay } from './overlay';
 import { press, says, textOf } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
+import { pause } from './waiting';
 
 const [library, wetland, railway, market] = fourArticles.map((one) => one.article.title) as [
   string,
@@ -48,22 +49,6 @@ const focusRow = (page: Page, title: string): Promise<void> =>
     title,
   );
 
-/** Chooses in the filter that has this label. */
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  const found = await page.evaluate(
-    (name, wanted) => {
-      const field = [...document.querySelectorAll('.filters label')].find((one) => one.textContent?.trim() === name);
-      const select = document.getElementById(field?.getAttribute('for') ?? '') as HTMLSelectElement | null;
-      const value = [...(select?.options ?? [])].find(({ label }) => label.startsWith(wanted))?.value ?? '';
-      return select && { id: select.id, value };
-    },
-    label,
-    option,
-  );
-  if (!found) throw new Error(`no filter ${label}`);
-  await page.select(`[id="${found.id}"]`, found.value);
-}
-
 /** What the message at the foot of the window says, on our own page or in the reader over one. */
 const toast = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -72,20 +57,13 @@ const toast = (page: Page): Promise<string> =>
   });
 
 describe.each(browserNames)('organising in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    web.serve(`${known}/trees.html`, longPage);
-    session = await launch(name, web, { build: 'test' });
-    page = await openLibrary(session);
+    at.web.serve(`${known}/trees.html`, longPage);
+    page = await openLibrary(at.session);
     await fillLibrary(page);
     await lists(page, market, railway, wetland, library);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
   });
 
   describe('the list', () => {
@@ -104,7 +82,7 @@ describe.each(browserNames)('organising in %s', (name) => {
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
       await until(async () => (await filingOf(page, wetland)) === '#夜讀', 'the tag');
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('entry-link');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('entry-link');
       await choose(page, 'Tag', '夜讀');
       await lists(page, wetland);
     });
@@ -138,7 +116,7 @@ describe.each(browserNames)('organising in %s', (name) => {
       await press(page, 'Organise', '.action-bar');
       await press(page, 'Mark as read', '.organise-panel');
       await until(async () => (await filingOf(page, library)) === 'Read', 'both to be read');
-      expect(await filingOf(page, railway)).toBe('Read');
+      await expect.poll(() => filingOf(page, railway)).toBe('Read');
       await press(page, 'Undo');
       await until(async () => (await filingOf(page, library)) === '', 'both as they were');
       expect(await page.$(`[aria-label="Favourite: “${railway}”"][aria-pressed="true"]`)).not.toBeNull();
@@ -156,8 +134,10 @@ describe.each(browserNames)('organising in %s', (name) => {
       }
       await press(page, 'Organise', '.action-bar');
       await press(page, 'Tags and collections…', '.organise-panel');
+      await page.waitForFunction(() => document.querySelectorAll('dialog[open] [role="combobox"]').length === 2);
       const [, box] = await page.$$('dialog[open] [role="combobox"]');
       await box?.type('城');
+      await page.waitForSelector('dialog[open] [role="option"]');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await press(page, 'Done', 'dialog');
@@ -168,9 +148,10 @@ describe.each(browserNames)('organising in %s', (name) => {
       await press(page, 'Delete “城市”', 'dialog');
       await says(page, /“城市” is deleted. Its articles stay./, '.collection-said');
       await page.keyboard.press('Escape');
+      await page.waitForSelector('dialog', { hidden: true });
       await press(page, 'Clear filters');
       await lists(page, market, railway, wetland, library);
-      expect(await filingOf(page, library)).toBe('');
+      await expect.poll(() => filingOf(page, library)).toBe('');
     });
   });
 
@@ -186,13 +167,17 @@ describe.each(browserNames)('organising in %s', (name) => {
     await page.waitForSelector('[role="option"]');
     expect(await found()).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.waitForSelector('[role="option"]', { hidden: true });
     await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { hidden: true });
     await press(page, 'Manage collections…');
     await page.waitForSelector('.collection-new');
     expect(await found()).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { hidden: true });
     const { width = 1280, height = 900 } = page.viewport() ?? {};
     await page.setViewport({ width: 320, height });
+    await atRest(page);
     const beyond = await page.$$eval('.library-main *', (all) =>
       all.filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.outerHTML.slice(0, 80)),
     );
@@ -236,14 +221,14 @@ describe.each(browserNames)('organising in %s', (name) => {
     }, 'the article to be read');
     await back();
     await open();
-    await new Promise((rest) => setTimeout(rest, 1000));
+    await pause(1000);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(await toast(page)).not.toMatch(/Opened where you stopped/);
     await back();
   });
 
   it('opens a page that is saved where reading stopped, and keeps nothing of one that is not', async () => {
-    const over = await session.visit(`${known}/trees.html`);
+    const over = await at.session.visit(`${known}/trees.html`);
     const scrolled = () =>
       over.evaluate(
         () => document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('dialog')?.scrollTop ?? 0,
@@ -266,7 +251,7 @@ describe.each(browserNames)('organising in %s', (name) => {
         return (all.findLast((one) => one.getBoundingClientRect().top <= 124) ?? all[0])?.id;
       });
     const open = async () => {
-      await openReader(session, over);
+      await openReader(at.session, over);
       await readOverlay(over);
     };
     await open();
@@ -277,16 +262,16 @@ describe.each(browserNames)('organising in %s', (name) => {
           .find((_, index, all) => index === Math.floor(all.length / 2)) ?? '',
     );
     await scrollTo(last);
-    await new Promise((rest) => setTimeout(rest, 4000));
+    await pause(4000);
     await closeOverlay(over);
     await open();
-    await new Promise((rest) => setTimeout(rest, 1000));
+    await pause(1000);
     expect(await scrolled()).toBe(0);
 
     await saveInOverlay(over);
     await scrollTo(last);
     await until(async () => (await scrolled()) > 500, 'the middle of the text');
-    await new Promise((rest) => setTimeout(rest, 1000)); // it is noted where reading rests
+    await until(async () => /^[1-9]\d % read/.test(await filingOf(page, '河边的四十棵树')), 'the place to be noted');
     const stopped = await sentence();
     await closeOverlay(over);
     await open();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Session, until } from './browsers';
+import { drawn } from './waiting';
 
 /** What a reader sees in the open overlay, read out of the test build's open shadow root. */
 export interface OverlaySight {
@@ -52,6 +53,7 @@ export async function readOverlay(page: Page): Promise<OverlaySight> {
       }),
     `pairs on ${page.url()}`,
   );
+  await drawn(page); // and hears keys
   return page.evaluate(() => {
     const root = Document.prototype.querySelector.call(document, 'duizhao-reader')?.shadowRoot;
     const text = (e: Element | null | undefined) => (e?.textContent ?? '').trim();

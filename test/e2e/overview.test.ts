@@ -1,24 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faint, findings, tooWide } from './accessibility';
-import { browserNames, launch, type Session, until } from './browsers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { atRest, faint, findings, tooWide } from './accessibility';
+import { browserNames, until } from './browsers';
 import { fillLibrary } from './filled-library';
 import { openLibrary, titles } from './library-page';
 import { setReading } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 describe.each(browserNames)('the library as a whole in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let page: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-    page = await openLibrary(session);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
+    page = await openLibrary(at.session);
   });
 
   const go = (hash: string) =>
@@ -62,17 +55,11 @@ describe.each(browserNames)('the library as a whole in %s', (name) => {
   it('shows figures, and leads from keywords, outlets and months to their articles', async () => {
     await go('#/overview');
     await page.waitForSelector('.overview-figures dd');
-    const figures = await page.$$eval('.overview-figures dd', (all) => all.map((one) => one.textContent));
-    expect([figures[0], figures[4]]).toEqual(['4', '3']);
-    await expect
-      .poll(() => follow('.cloud-word', '夜读'), { timeout: 15_000 })
-      .toEqual(['安静的夜市', '图书馆夜间开放']);
-    await expect
-      .poll(() => follow('.timeline-outlet', '晨报'), { timeout: 15_000 })
-      .toEqual(['环城快线通车', '图书馆夜间开放']);
-    await expect
-      .poll(() => follow('.timeline-cell', '晨报, September 2026'), { timeout: 15_000 })
-      .toEqual(['环城快线通车']);
+    const figures = () => page.$$eval('.overview-figures dd', (all) => all.map((one) => one.textContent));
+    await expect.poll(async () => [(await figures())[0], (await figures())[4]]).toEqual(['4', '3']);
+    await expect.poll(() => follow('.cloud-word', '夜读')).toEqual(['安静的夜市', '图书馆夜间开放']);
+    await expect.poll(() => follow('.timeline-outlet', '晨报')).toEqual(['环城快线通车', '图书馆夜间开放']);
+    await expect.poll(() => follow('.timeline-cell', '晨报, September 2026')).toEqual(['环城快线通车']);
   });
 
   it('can be read by everybody, in every theme and on a phone', async () => {
@@ -81,10 +68,12 @@ describe.each(browserNames)('the library as a whole in %s', (name) => {
     for (const theme of ['light', 'dark', 'sepia'] as const) {
       await setReading(page, { theme });
       await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, {}, theme);
+      await atRest(page);
       expect(await findings(page), theme).toEqual([]);
       expect(await faint(page), theme).toEqual([]);
     }
     await page.setViewport({ width: 320, height: 640 });
+    await atRest(page);
     expect(await tooWide(page)).toEqual([]);
     expect(await findings(page)).toEqual([]);
   });

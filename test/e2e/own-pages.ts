@@ -50,7 +50,18 @@ export const textOf = (page: Page, selector = 'body'): Promise<string> =>
   page.evaluate((wanted) => (document.querySelector<HTMLElement>(wanted)?.innerText ?? '').trim(), selector);
 
 export const says = (page: Page, words: RegExp, selector = 'body'): Promise<void> =>
-  until(async () => words.test(await textOf(page, selector).catch(() => '')), `${words} on ${page.url()}`);
+  until(async () => words.test(await textOf(page, selector)), `${words} on ${page.url()}`);
+
+/** Forgets every line that an engine translated. */
+export const forgetTranslations = (own: Page): Promise<void> =>
+  own.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('duizhao-translations');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
 
 /** Opens a page of ours and waits until it is drawn. */
 export async function openOwn(session: Session, path: string): Promise<Page> {

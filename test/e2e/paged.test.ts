@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { describe, expect, it } from 'vitest';
+import { browserNames, until } from './browsers';
+import { clickIn } from './learning';
 import { openReader, readOverlay } from './overlay';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const sample = readFileSync('test/demo/pages/chinese-only.html', 'utf8');
 const second = '第二页的内容从这里开始：沿线的十二座车站都将设无障碍电梯，站外配有自行车停车棚和公交接驳站。';
@@ -31,41 +32,26 @@ const notice = (page: Page): Promise<string> =>
 /** Clicks the notice's button with the browser's own mouse. */
 async function ask(page: Page): Promise<void> {
   await until(async () => (await notice(page)) !== '', 'the notice about further pages');
-  const at = await page.evaluate(() => {
-    const button = document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('.ui-notice button');
-    button?.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
-  await page.mouse.click(at.x, at.y);
+  await clickIn(page, '.ui-notice button');
 }
 
 const allText = (rows: { zh: string[] }[]): string => rows.flatMap((row) => row.zh).join('');
 
 describe.each(browserNames)('an article of several pages in %s', (name) => {
-  let web: Web;
-  let session: Session;
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
+  const at = started(name, { build: 'test' });
 
   const serve = (host: string) => {
-    web.serve(`${host}/a/1001.html`, paged());
-    web.serve(`${host}/a/1001_2.html`, paged(second));
-    web.serve(`${host}/a/1001_3.html`, paged(third));
+    at.web.serve(`${host}/a/1001.html`, paged());
+    at.web.serve(`${host}/a/1001_2.html`, paged(second));
+    at.web.serve(`${host}/a/1001_3.html`, paged(third));
   };
-  const asked = (host: string) => web.seen.filter((request) => request.startsWith(`GET ${host}/a/1001_`));
+  const asked = (host: string) => at.web.seen.filter((request) => request.startsWith(`GET ${host}/a/1001_`));
 
   it('is loaded whole on a known site, on a click and not before', async () => {
     const host = 'http://www.chinanews.com.cn';
     serve(host);
-    const page = await session.visit(`${host}/a/1001.html`);
-    await openReader(session, page);
+    const page = await at.session.visit(`${host}/a/1001.html`);
+    await openReader(at.session, page);
     const before = await readOverlay(page);
     expect(allText(before.rows)).not.toContain('第二页');
     expect(await notice(page)).toContain('2');
@@ -76,15 +62,15 @@ describe.each(browserNames)('an article of several pages in %s', (name) => {
     expect(whole).toContain(allText(before.rows));
     expect(whole.indexOf('无障碍电梯')).toBeLessThan(whole.indexOf('全程六元'));
     expect(asked(host)).toEqual([`GET ${host}/a/1001_2.html`, `GET ${host}/a/1001_3.html`]);
-    expect(await notice(page)).toBe('');
+    await expect.poll(() => notice(page)).toBe('');
     await page.close();
   });
 
   it('is linked where the browser does not let us fetch', async () => {
     const host = 'http://news.unknown.example';
     serve(host);
-    const page = await session.visit(`${host}/a/1001.html`);
-    await openReader(session, page);
+    const page = await at.session.visit(`${host}/a/1001.html`);
+    await openReader(at.session, page);
     await readOverlay(page);
     await ask(page);
     await until(

@@ -2,32 +2,25 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, buildFolder, findPage, launch, type Session, until } from './browsers';
+import { describe, expect, it } from 'vitest';
+import { browserNames, buildFolder, launch, type Session, until } from './browsers';
 import { fillLibrary } from './filled-library';
 import { openLibrary } from './library-page';
+import { findPage } from './open-pages';
 import { isOffered, pageButton, read, readerState, saveInOverlay } from './overlay';
 import { badgeOf, openOwn, press, says, storedSettings, textOf } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
+import { pause } from './waiting';
 
 const host = 'http://www.chinanews.com.cn';
 const lookOfPage = (page: Page) =>
   page.evaluate(() => ({ lang: document.documentElement.lang, theme: document.documentElement.dataset.theme }));
 
 describe.each(browserNames)('popup, options and first page in %s', (name) => {
-  let web: Web;
-  let session: Session;
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
+  const at = started(name, { build: 'test' });
   const popupOver = async (url: string, words: RegExp): Promise<{ popup: Page; page: Page; text: string }> => {
-    const page = await session.visit(url);
-    const popup = await session.popup(page);
+    const page = await at.session.visit(url);
+    const popup = await at.session.popup(page);
     await says(popup, words);
     return { popup, page, text: await textOf(popup) };
   };
@@ -58,10 +51,10 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
   });
 
   it('the popup says that the browser’s and our own pages are out of reach', async () => {
-    const own = await openOwn(session, 'options.html');
-    const pages = name === 'chromium' ? [own, await session.visit('about:blank')] : [own];
+    const own = await openOwn(at.session, 'options.html');
+    const pages = name === 'chromium' ? [own, await at.session.visit('about:blank')] : [own];
     for (const page of pages) {
-      const popup = await session.popup(page);
+      const popup = await at.session.popup(page);
       await says(popup, /Cannot run on this page/);
       expect(await textOf(popup)).not.toMatch(/Read side by side|Try anyway|Never show/);
       await closeAll(popup, page);
@@ -73,11 +66,12 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
     await until(() => isOffered(page), 'the button');
     await press(popup, 'Never show the button on www.chinanews.com.cn');
     await until(async () => (await storedSettings(popup))?.neverHosts.length, 'the choice kept');
-    const options = await openOwn(session, 'options.html');
+    const options = await openOwn(at.session, 'options.html');
     await says(options, /www\.chinanews\.com\.cn/, '.never-hosts');
     await page.bringToFront();
     await page.reload();
     await until(async () => (await badgeOf(options, page.url())) === '文', 'the page looked at again');
+    await pause(500);
     expect(await isOffered(page)).toBe(false);
     await options.bringToFront();
     await press(options, 'Show again on www.chinanews.com.cn');
@@ -89,7 +83,7 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
   });
 
   it('the popup knows that an article is saved, and opens the copy', async () => {
-    const article = await read(session, `${host}/chinese-only.html`);
+    const article = await read(at.session, `${host}/chinese-only.html`);
     await saveInOverlay(article);
     await article.close();
     const { popup, page } = await popupOver(`${host}/chinese-only.html`, /In your library since/);
@@ -97,7 +91,7 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
     await press(popup, 'Open the saved copy');
     let copy = page;
     await until(async () => {
-      const found = await findPage(session.browser, /\/library\.html#\/article\//);
+      const found = await findPage(at.session.browser, /\/library\.html#\/article\//);
       copy = found ?? copy;
       return found;
     }, 'the library at the saved copy');
@@ -106,20 +100,19 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
   });
 
   it('language and theme chosen in the options hold at once in every view', async () => {
-    const options = await openOwn(session, 'options.html');
-    const library = await openLibrary(session);
+    const options = await openOwn(at.session, 'options.html');
+    const library = await openLibrary(at.session);
     await press(options, '简体中文');
     await says(options, /界面语言/);
     await press(options, '纸色');
-    await until(async () => (await lookOfPage(library)).theme === 'sepia', 'sepia in the library');
-    expect(await lookOfPage(options)).toEqual({ lang: 'zh-Hans', theme: 'sepia' });
-    expect(await lookOfPage(library)).toEqual({ lang: 'zh-Hans', theme: 'sepia' });
+    await expect.poll(() => lookOfPage(options)).toEqual({ lang: 'zh-Hans', theme: 'sepia' });
+    await expect.poll(() => lookOfPage(library)).toEqual({ lang: 'zh-Hans', theme: 'sepia' });
     await says(library, /文库/);
-    const page = await session.visit(`${host}/interleaved.html`);
+    const page = await at.session.visit(`${host}/interleaved.html`);
     await page.waitForSelector(pageButton);
     expect(await page.$eval(pageButton, (e) => e.getAttribute('aria-label'))).toMatch(/对照阅读/);
     await closeAll(page);
-    const overlay = await read(session, `${web.origin}/interleaved.html`);
+    const overlay = await read(at.session, `${at.web.origin}/interleaved.html`);
     expect((await readerState(overlay)).theme).toBe('sepia');
     const words = await overlay.evaluate(() => {
       const root = document.querySelector('duizhao-reader')?.shadowRoot;
@@ -136,7 +129,8 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
   });
 
   it('the options list the outlets and find one by name or address', async () => {
-    const options = await openOwn(session, 'options.html');
+    const options = await openOwn(at.session, 'options.html');
+    await says(options, /\d+ outlets/, '.outlet-search');
     const total = Number(/(\d+) outlets/.exec(await textOf(options, '.outlet-search'))?.[1]);
     expect(total).toBeGreaterThanOrEqual(60);
     for (const [query, found] of [
@@ -157,10 +151,10 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
   });
 
   it('“erase everything” takes a typed word and leaves nothing', async () => {
-    const library = await openLibrary(session);
+    const library = await openLibrary(at.session);
     await fillLibrary(library);
     await library.waitForSelector('.entry');
-    const options = await openOwn(session, 'options.html');
+    const options = await openOwn(at.session, 'options.html');
     await press(options, /^Dark$/);
     await until(async () => (await lookOfPage(options)).theme === 'dark', 'the dark theme');
     await press(options, /^Erase everything/);
@@ -174,24 +168,24 @@ describe.each(browserNames)('popup, options and first page in %s', (name) => {
     await options.waitForSelector(`${now}:not([disabled])`);
     await options.click(now);
     await says(options, /Everything has been erased/);
-    expect((await lookOfPage(options)).theme).toBe('auto');
+    await expect.poll(async () => (await lookOfPage(options)).theme).toBe('auto');
     await library.bringToFront();
     await says(library, /Nothing saved yet/); // the open library notices by itself
-    expect(await library.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    await expect.poll(() => library.evaluate(() => chrome.storage.local.get(null))).toEqual({});
     await closeAll(options, library);
   });
 
   it('the first page opens once: after the installation, not at the next start or update', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'duizhao-profile-'));
     const welcome = (one: Session) => findPage(one.browser, /\/welcome\.html$/);
-    let one = await launch(name, web, { profile, installation: 'for good' });
+    let one = await launch(name, at.web, { profile, installation: 'for good' });
     try {
       await until(() => welcome(one), 'the first page');
       await says((await welcome(one)) as Page, /Read Chinese news beside its English/);
       await (await welcome(one))?.close();
       if (name === 'firefox') {
         await one.close();
-        one = await launch(name, web, { profile, installation: 'from before' });
+        one = await launch(name, at.web, { profile, installation: 'from before' });
       } else {
         // Chromium forgets an extension that was loaded from outside; to load it once more is an update to it.
         await one.browser.installExtension(buildFolder(name, 'shipped'));

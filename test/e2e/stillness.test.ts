@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { describe, expect, it } from 'vitest';
+import { browserNames, until } from './browsers';
 import { readerSays } from './english';
 import { openReader, readOverlay } from './overlay';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 /** What an eye would have to follow, frame by frame, each value that is not the one before it. In pixels. */
 interface Watched {
@@ -17,24 +17,15 @@ interface Watched {
 }
 
 describe.each(browserNames)('the text stands still in %s', (name) => {
-  let web: Web;
-  let session: Session;
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
+  const at = started(name, { build: 'test' });
 
   const pages = ['chinese-only', 'chinese-then-english', 'interleaved', 'table', 'traditional'];
   it.each([1280, 390])('from its first frame until nothing more comes, %i pixels wide', async (width) => {
     for (const sample of pages) {
-      const page = await session.visit(`${web.origin}/${sample}.html`);
+      const page = await at.session.visit(`${at.web.origin}/${sample}.html`);
       await page.setViewport({ width, height: 900 });
       await watch(page);
-      await openReader(session, page);
+      await openReader(at.session, page);
       const { rows } = await readOverlay(page);
       expect(rows.length).toBeGreaterThan(2);
       // What is offered instead of English is there at last as it was at first.
@@ -52,10 +43,10 @@ describe.each(browserNames)('the text stands still in %s', (name) => {
       ['loaded', '<img src="/wetland.svg">'],
     ] as const) {
       const url = `http://pictures.example/${address}.html`;
-      web.serve(url, text.replace(/<img[^>]*>/, image));
-      const page = await session.visit(url);
+      at.web.serve(url, text.replace(/<img[^>]*>/, image));
+      const page = await at.session.visit(url);
       await watch(page);
-      await openReader(session, page);
+      await openReader(at.session, page);
       await readOverlay(page);
       await page.evaluate(() =>
         document.querySelector('duizhao-reader')?.shadowRoot?.querySelector('.image')?.scrollIntoView(),

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { describe, expect, it } from 'vitest';
+import { browserNames, until } from './browsers';
+import { countIn } from './learning';
 import { read } from './overlay';
 import { openOwn, setReading, textOf } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 /** Characters of interface texts that are written otherwise in Taiwan, from words that stand on most of these pages. */
 const simplified = /[设储选择页网载条关开读词练标记发语译显应么这们说过还进导册签简边图识级试点击]/;
@@ -26,25 +27,26 @@ const said = (page: Page, shadow = false): Promise<string> =>
 const lines = (text: string) => text.match(new RegExp(`.{0,12}${simplified.source}.{0,12}`, 'g')) ?? [];
 
 describe.each(browserNames)('a browser in traditional Chinese: %s', (name) => {
-  let web: Web;
-  let session: Session;
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test', language: 'zh-TW' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
+  const at = started(name, { build: 'test', language: 'zh-TW' });
 
   it('has the reader in it, also its help and what floats over the text', async () => {
-    const page = await read(session, `${web.origin}/traditional.html`);
+    const page = await read(at.session, `${at.web.origin}/traditional.html`);
     expect(await said(page, true)).toMatch(/儲存/);
-    for (const key of ['', 'b', 'z', '?', 'Escape', 'q'] as const) {
-      if (key) await page.keyboard.press(key);
+    expect(lines(await said(page, true))).toEqual([]);
+    for (const [key, shows, words] of [
+      ['b', '.notes-panel', /標記|筆記/],
+      ['z', '.before-list', /生詞|詞/],
+      ['?', 'dialog.ui-dialog .help-groups', /鍵盤[\s\S]*聽寫/],
+      ['q', '.practice', /聽寫|翻譯/],
+    ] as const) {
+      await page.keyboard.press(key);
+      await until(() => countIn(page, shows), `what ${key} opens`);
       const text = await said(page, true);
+      expect(text, `after ${key}`).toMatch(words);
       expect(lines(text), `after ${key}`).toEqual([]);
-      if (key === '?') expect(text).toMatch(/鍵盤[\s\S]*聽寫/);
+      if (key !== '?') continue;
+      await page.keyboard.press('Escape');
+      await until(async () => !(await countIn(page, 'dialog.ui-dialog')), 'the help gone');
     }
     await page.close();
   });
@@ -56,22 +58,22 @@ describe.each(browserNames)('a browser in traditional Chinese: %s', (name) => {
       ['options.html', /設定/],
       ['welcome.html', /閱讀/],
     ] as const) {
-      const page = await openOwn(session, path);
+      const page = await openOwn(at.session, path);
       await until(async () => words.test(await said(page)), `${words} on ${path}`);
       expect(lines(await said(page)), path).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.lang), path).toBe('zh-Hant');
       await page.close();
     }
-    const article = await session.visit(`${web.origin}/traditional.html`);
-    const popup = await session.popup(article);
+    const article = await at.session.visit(`${at.web.origin}/traditional.html`);
+    const popup = await at.session.popup(article);
     await popup.waitForSelector('.popup-title');
     expect(lines(await said(popup))).toEqual([]);
     await article.close();
   });
 
   it('changes open pages when another language is chosen', async () => {
-    const library = await openOwn(session, 'library.html');
-    const options = await openOwn(session, 'options.html');
+    const library = await openOwn(at.session, 'library.html');
+    const options = await openOwn(at.session, 'options.html');
     await setReading(options, { language: 'en' });
     await until(async () => /Library/.test(await textOf(library)), 'English');
     await setReading(options, { language: 'zh-Hant' });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dump } from '../library/dump';
 import { lookAt, makeLibrary } from '../trials/operation';
 import { putInPage } from '../trials/trial';
-import { browserNames, launch, type Session } from './browsers';
+import { browserNames } from './browsers';
 import { titles } from './library-page';
 import { says } from './own-pages';
-import { startWeb, type Web } from './web';
+import { started } from './started';
 
 const fixture = (version: number): Dump =>
   JSON.parse(readFileSync(`test/library/fixtures/version-${version}.json`, 'utf8'));
@@ -36,25 +36,18 @@ const letGo = (page: Page): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
 
 describe.each(browserNames)('two windows of different versions in %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let older: Page;
   beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-    older = await session.own('icon/16.png');
+    older = await at.session.own('icon/16.png');
     await putInPage(older);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
   });
 
   it('an older page that gives way lets the newer one bring the library to its version', async () => {
     const before = await makeLibrary(older, fixture(2), 3);
     await holdOpen(older, true);
-    const library = await session.own('library.html');
-    await expect.poll(() => titles(library), { timeout: 10_000 }).toHaveLength(9);
+    const library = await at.session.own('library.html');
+    await expect.poll(() => titles(library)).toHaveLength(9);
     const found = await lookAt(older);
     expect(found.problems).toEqual([]);
     expect(found.titles).toEqual(before.titles);
@@ -65,10 +58,10 @@ describe.each(browserNames)('two windows of different versions in %s', (name) =>
   it('an older page that does not is waited for, and the reader is told', async () => {
     const before = await makeLibrary(older, fixture(2), 3);
     await holdOpen(older, false);
-    const library = await session.own('library.html');
+    const library = await at.session.own('library.html');
     await says(library, /still on the old version/);
     await letGo(older); // nobody could look at it before: the browser queues whoever comes after the newer page
-    await expect.poll(() => titles(library), { timeout: 10_000 }).toHaveLength(9);
+    await expect.poll(() => titles(library)).toHaveLength(9);
     const found = await lookAt(older);
     expect({ problems: found.problems, titles: found.titles }).toEqual({ problems: [], titles: before.titles });
     await library.close();
@@ -76,9 +69,9 @@ describe.each(browserNames)('two windows of different versions in %s', (name) =>
 
   it('an open page gives way to a newer version, says so, and writes nothing more', async () => {
     await makeLibrary(older, fixture(3), 0);
-    const library = await session.own('library.html');
+    const library = await at.session.own('library.html');
     // Six articles, of which one lies in the archive.
-    await expect.poll(() => titles(library), { timeout: 10_000 }).toHaveLength(5);
+    await expect.poll(() => titles(library)).toHaveLength(5);
     await older.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
@@ -92,7 +85,7 @@ describe.each(browserNames)('two windows of different versions in %s', (name) =>
     );
     await says(library, /was updated while this page was open/);
     const before = await lookAt(older);
-    const later = await session.own('library.html');
+    const later = await at.session.own('library.html');
     await says(later, /A newer version of Duìzhào wrote this library/);
     expect(await lookAt(older)).toEqual(before);
   });

@@ -1,26 +1,28 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserNames, launch, type Session, until } from './browsers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames, launch, until } from './browsers';
 import { clickIn, countIn, saysIn, textIn, wordSpot } from './learning';
-import { openLibrary } from './library-page';
+import { openArticle, openLibrary } from './library-page';
 import { openReader, overlayIsOpen, read, saveInOverlay } from './overlay';
-import { startWeb, type Web } from './web';
+import { started } from './started';
+import { pause } from './waiting';
+import { startWeb } from './web';
 import { cardOf, cardSight, focusOf, misplaced, openWord, scrollReader, wordAtKeys, wordsInSight } from './word-card';
 
+/** Moves the mouse over what lies between without resting on it, however slow the machine: all moves are sent at once. */
+const moveTo = async (page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> => {
+  const between = (a: number, b: number, part: number) => a + (b - a) * part;
+  const moves = [0.2, 0.4, 0.6, 0.8, 1].map(
+    (part) => [between(from.x, to.x, part), between(from.y, to.y, part)] as const,
+  );
+  await Promise.all(moves.map(([x, y]) => page.mouse.move(x, y)));
+};
+
 describe.each(browserNames)('the card of a word, %s', (name) => {
-  let web: Web;
-  let session: Session;
+  const at = started(name, { build: 'test' });
   let page: Page;
-  beforeAll(async () => {
-    web = await startWeb();
-    session = await launch(name, web, { build: 'test' });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await web?.close();
-  });
   beforeEach(async () => {
-    page = await read(session, `${web.origin}/interleaved.html`);
+    page = await read(at.session, `${at.web.origin}/interleaved.html`);
     await until(() => countIn(page, '.pairs .word'), 'words');
   });
   afterEach(() => page.close());
@@ -60,17 +62,19 @@ describe.each(browserNames)('the card of a word, %s', (name) => {
     await page.mouse.move(spot.x, spot.y);
     await cardOf(page, '候鸟');
     const { card } = await cardSight(page);
-    await page.mouse.move(card.left + 20, card.bottom - 20, { steps: 6 }); // over other words into the card
+    await moveTo(page, spot, { x: card.left + 20, y: card.bottom - 20 }); // over other words into the card
     await saysIn(page, '.word-card', /migratory bird/);
     expect(await openWord(page)).toBe('候鸟');
     await page.mouse.move(4, 4, { steps: 3 });
     await cardOf(page, '');
     await page.mouse.click(spot.x, spot.y);
     await cardOf(page, '候鸟');
-    const other = (await wordsInSight(page)).find(({ text, y }) => text === '监测' && y > 0);
-    await page.mouse.move(other?.x ?? 0, other?.y ?? 0, { steps: 4 });
+    const other = (await wordsInSight(page)).find(({ text }) => text === '监测');
+    if (!other) throw new Error('no other word in sight');
+    await page.mouse.move(other.x, other.y, { steps: 4 });
+    await pause(600); // longer than it takes to open a card by pointing, and than such a card stays
     await page.mouse.move(4, 4, { steps: 3 });
-    await new Promise((later) => setTimeout(later, 600)); // longer than a card stays that pointing opened
+    await pause(600);
     expect(await openWord(page)).toBe('候鸟');
     await page.mouse.click(4, 300);
     await cardOf(page, '');
@@ -160,7 +164,7 @@ describe.each(browserNames)('the card of a word, %s', (name) => {
   });
 
   it('opens from the gloss, where that is all the text, with what keeps the word in sight', async () => {
-    const glossed = await read(session, `${web.origin}/chinese-only.html`);
+    const glossed = await read(at.session, `${at.web.origin}/chinese-only.html`);
     await until(() => countIn(glossed, '.pairs .word'), 'words');
     for (const [width, height] of [
       [1280, 900],
@@ -181,8 +185,8 @@ describe.each(browserNames)('the card of a word, %s', (name) => {
 
   it('is the same in the library', async () => {
     await saveInOverlay(page);
-    const library = await openLibrary(session);
-    await library.click('.entry-link');
+    const library = await openLibrary(at.session);
+    await openArticle(library);
     await until(() => countIn(library, '.pairs .word'), 'words in the library');
     const { x, y } = await wordSpot(library, '候鸟');
     await library.mouse.move(x, y);

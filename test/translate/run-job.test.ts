@@ -206,8 +206,7 @@ describe('a job that is stopped', () => {
     });
     for await (const event of runJob(aJob(sentences(9)), aStage([engine]).services, new AbortController().signal))
       if (event.kind === 'lines') break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(heard).toBe(true);
+    await expect.poll(() => heard).toBe(true);
     expect(engine.requests).toHaveLength(1);
   });
 });

@@ -95,8 +95,8 @@ export const exporting: Operation = {
     const named = () => files().filter((file) => file.endsWith(form.ending) && sizeOf(file) > 0);
     const begin = async () => {
       void press().catch(() => undefined); // the browser died before
-      const narrow = until(async () => files().length > 0, 'the beginning of the file', 30_000, 1);
-      const done = until(async () => named().length > 0, 'the file', 30_000, 1);
+      const narrow = until(async () => files().length > 0, 'the beginning of the file', 120_000, 1);
+      const done = until(async () => named().length > 0, 'the file', 120_000, 1);
       const judge = (found: Look) => {
         const full = named();
         const whole = full.filter(isWhole);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { type Mock, vi } from 'vitest';
+import { afterEach, type Mock, vi } from 'vitest';
 import { ReaderView, type ReaderViewProps } from '@/components/reader/ReaderView';
 import type { AnnotationServices, EnglishServices, LearningServices, ReaderServices } from '@/lib/services';
 import { defaultSettings } from '@/lib/settings/settings';
@@ -87,9 +87,21 @@ export async function after(step: () => void): Promise<void> {
   await act(async () => {});
 }
 
-/** A drawn reader view and the ways in which tests look at it and use it. */
+/** What was drawn and is not removed yet. */
+const roots = new Set<HTMLElement>();
+
+// What waits for the next frame is done with the removal, or it would run when the window is gone.
+const remove = (root: HTMLElement): void => {
+  void act(() => render(null, root));
+  root.remove();
+  roots.delete(root);
+};
+afterEach(() => roots.forEach(remove));
+
+/** A drawn reader view and the ways in which tests look at it and use it. It goes with the test. */
 export async function showReader(change: Partial<ReaderViewProps> = {}) {
   const root = document.body.appendChild(document.createElement('div'));
+  roots.add(root);
   const services = fakeServices();
   const onPreferences = vi.fn<ReaderViewProps['onPreferences']>();
   let props: ReaderViewProps = {
@@ -127,10 +139,6 @@ export async function showReader(change: Partial<ReaderViewProps> = {}) {
         );
       }),
     status: () => all('.ui-toast-region')[0]?.textContent ?? '',
-    // What waits for the next frame is done with it, or it would run when the window is gone.
-    remove: () => {
-      void act(() => render(null, root));
-      root.remove();
-    },
+    remove: () => remove(root),
   };
 }

@@ -9,6 +9,7 @@ import { useExport } from '@/components/library/use-export';
 import { NothingToExport } from '@/lib/export/exporter';
 import { exporters } from '@/lib/export/registry';
 import type { Language } from '@/lib/settings/language';
+import { turns } from '../../turns';
 import { fakeServices } from '../fake-services';
 import { fakeExporting } from './fake-exporting';
 
@@ -60,7 +61,7 @@ async function show(
   return { exportArticles, exporting, said };
 }
 
-const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
+const settle = () => turns(5, 1);
 const dialog = () => root.querySelector('dialog');
 const labelled = (text: string) =>
   [...root.querySelectorAll('label')].find((label) => label.textContent?.trim() === text) as HTMLLabelElement;

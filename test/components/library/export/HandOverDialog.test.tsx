@@ -7,6 +7,7 @@ import { HandOverDialog } from '@/components/library/export/HandOverDialog';
 import type { HandOver } from '@/components/library/export/hand-over-choices';
 import { AnkiFailure, type AnkiProblem } from '@/lib/anki-connect/protocol';
 import { ServiceError } from '@/lib/services';
+import { turns } from '../../turns';
 import { fakeExporting } from './fake-exporting';
 
 let root: HTMLElement;
@@ -21,7 +22,7 @@ afterEach(async () => {
   root.remove();
 });
 
-const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
+const settle = () => turns(5, 1);
 async function show(to: HandOver, ids: string[], change: Partial<ExportServices> = {}) {
   const { services } = fakeExporting(change, { ankiDeck: '新闻::晨报', obsidianVault: '我的库' });
   await act(() => render(<HandOverDialog to={to} ids={ids} services={services} onClose={() => {}} />, root));
@@ -97,17 +98,18 @@ describe('Anki', () => {
   });
 
   it('is waited for, and can be cancelled; what was added is told', async () => {
+    let goOn = () => {};
     const toAnki = vi.fn(
       (_: readonly string[], { signal, onProgress }: AnkiOptions) =>
         new Promise<ReturnType<typeof report>>((resolve) => {
           signal.addEventListener('abort', () => resolve(report({ added: 3, stopped: true })));
-          setTimeout(() => onProgress(1, report({ added: 3 })), 20);
+          goOn = () => onProgress(1, report({ added: 3 }));
         }),
     );
     await show('to-anki', ['a', 'b'], { toAnki });
     await press('Send to Anki');
     expect(root.textContent).toContain('Look for a question in its window');
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 40)));
+    await act(() => goOn());
     expect(root.querySelector('progress')?.value).toBe(0.5);
     await press('Cancel');
     expect(root.textContent).toContain('Stopped.3 cards added');

@@ -8,6 +8,7 @@ import type { LibraryServices } from '@/components/library/library-services';
 import { ServiceError } from '@/lib/services';
 import { defaultSettings } from '@/lib/settings/settings';
 import { lines } from '../../../import/texts';
+import { turns } from '../../turns';
 import { fakeServices } from '../fake-services';
 import { fakeImports } from './fake-imports';
 
@@ -30,7 +31,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done, 60))));
+const settle = () => turns(15);
 async function show(change: Partial<ImportServices> = {}, more: Partial<LibraryServices> = {}) {
   const imports = fakeImports(change);
   const { services } = fakeServices([], { imports, ...more });

@@ -7,6 +7,7 @@ import { ServiceError } from '@/lib/services';
 import { defaultSettings } from '@/lib/settings/settings';
 import { aBlock } from '../../../builders';
 import { article, saved } from '../../../library/samples';
+import { turns } from '../../turns';
 import { fakeServices } from '../fake-services';
 import { fakePictures, gif } from './fake-pictures';
 
@@ -38,7 +39,7 @@ afterEach(async () => {
   root.remove();
 });
 
-const settle = () => act(async () => void (await new Promise((later) => setTimeout(later, 20))));
+const settle = () => turns(8);
 async function show(pictures = fakePictures(), shown = illustrated) {
   const { services } = fakeServices([shown], { pictures: pictures.services });
   const view = (

@@ -6,6 +6,7 @@ import { Library } from '@/components/library/Library';
 import { preloadViews } from '@/components/library/views';
 import { defaultSettings } from '@/lib/settings/settings';
 import { article, saved } from '../../../library/samples';
+import { turns } from '../../turns';
 import { fakeServices } from '../fake-services';
 import { aWord, fakeWords } from './fake-words';
 
@@ -22,7 +23,7 @@ afterEach(async () => {
   location.hash = '';
   vi.unstubAllGlobals();
 });
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done, 250))));
+const settle = () => turns(50);
 const go = async (hash: string) => {
   location.hash = hash;
   await settle();

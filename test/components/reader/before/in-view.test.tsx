@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import type { CedictEntry } from '@/lib/dictionary/entry';
+import { turns } from '../../turns';
 import { fakeServices, giveDialogs, showReader } from '../view';
 
 const library: CedictEntry = {
@@ -22,7 +22,7 @@ it('is one key away in the reader view: asks for what is known of all words, and
   const view = await showReader({ services });
   view.one('.sentence, [tabindex]').focus();
   await view.press('z');
-  await act(async () => void (await new Promise((done) => setTimeout(done, 100))));
+  await turns(20);
   expect(view.texts('.before-words tbody th')).toContain('图书馆');
   expect(view.one('[data-key=图书馆]').textContent).toContain('library');
   expect(services.learning.wordFacts.mock.calls.flatMap(([words]) => [...words])).toContain('图书馆');
