@@ -97,6 +97,12 @@ export const libraryViews: LibraryView[] = [
   { name: 'import-addresses', at: '', shows: '.import-addresses li', open: (page) => paste(page, addresses) },
   { name: 'export-menu', at: '', shows: '.export-panel', open: (page) => exportMenu(page) },
   { name: 'export', at: '', shows: 'dialog fieldset', open: (page) => exportMenu(page, '[data-more="epub"]') },
+  {
+    name: 'anki-package',
+    at: '',
+    shows: 'dialog fieldset',
+    open: (page) => exportMenu(page, '[data-more="anki-package"]'),
+  },
   { name: 'anki', at: '', shows: 'dialog .export-form', open: (page) => exportMenu(page, '[data-exporter="to-anki"]') },
   {
     name: 'obsidian',

@@ -52,8 +52,10 @@ export function collectionRow(kinds: readonly CardKind[], now: number): (number 
   const named = kinds.map(({ deckId, deck }) => [deckId, deck] as const);
   const decks = byId(([[1, 'Default'], [mainDeckId, ankiDeck], ...named] as const).map(deckOf));
   const json = [conf, models, decks, byId([usualOptions]), {}].map((value) => JSON.stringify(value));
+  // Anki counts days from `crt`: the day before, so that no clock that is slow makes them negative.
+  const crt = (Math.floor(now / 86_400_000) - 1) * 86_400;
   // id, crt (seconds), mod, scm (milliseconds), ver, dty, usn, ls, and the rest as JSON
-  return [1, Math.floor(now / 1000), now, now, 11, 0, 0, 0, ...json];
+  return [1, crt, now, now, 11, 0, 0, 0, ...json];
 }
 
 const byId = <T extends { id: number }>(all: readonly T[]): Record<string, T> =>

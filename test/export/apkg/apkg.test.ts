@@ -50,7 +50,7 @@ describe('ankiPackageExporter', () => {
         ...['ix_revlog_cid', 'ix_revlog_usn'],
       ].sort(),
     );
-    expect(col).toMatchObject({ crt: now.getTime() / 1000, mod: now.getTime(), scm: now.getTime() });
+    expect(col).toMatchObject({ crt: Date.UTC(2026, 2, 8) / 1000, mod: now.getTime(), scm: now.getTime() });
     expect(Object.values(models).map(({ name }) => name)).toEqual(['Duìzhào 对照 sentence', 'Duìzhào 对照 word']);
     expect(Object.values(decks).map(({ name }) => name)).toEqual([
       'Default',
