@@ -37,9 +37,9 @@ export const backupStrings = {
   backupText: {
     en: 'One file with everything: articles, notes, tags and collections, earlier texts, words, reading list, glossary and reading settings. Not in it: the trash and keys of engines.',
     'zh-Hans':
-      '一个文件包含全部内容：文章、笔记、标签与收藏夹、早先的版本、生词、阅读清单、术语表和阅读设置。不含回收站和翻译引擎的密钥。',
+      '一个文件包含全部内容：文章、笔记、标签与合集、早先的版本、生词、待读列表、术语表和阅读设置。不含回收站和翻译引擎的密钥。',
     'zh-Hant':
-      '一個檔案包含全部內容：文章、筆記、標籤與收藏集、先前的版本、生詞、閱讀清單、術語表和閱讀設定。不含垃圾桶和翻譯引擎的金鑰。',
+      '一個檔案包含全部內容：文章、筆記、標籤與合輯、先前的版本、生詞、待讀清單、術語表和閱讀設定。不含垃圾桶和翻譯引擎的金鑰。',
   },
   never: { en: 'No backup yet.', 'zh-Hans': '还没有备份。', 'zh-Hant': '還沒有備份。' },
   last: {
@@ -118,8 +118,8 @@ export const backupStrings = {
   },
   countRest: {
     en: 'Tags, collections, earlier texts, pictures, reading list: {added} new, {updated} updated, {unchanged} already there',
-    'zh-Hans': '标签、收藏夹、早先的版本、图片、阅读清单：新增 {added}，更新 {updated}，已有 {unchanged}',
-    'zh-Hant': '標籤、收藏集、先前的版本、圖片、閱讀清單：新增 {added}，更新 {updated}，已有 {unchanged}',
+    'zh-Hans': '标签、合集、早先的版本、图片、待读列表：新增 {added}，更新 {updated}，已有 {unchanged}',
+    'zh-Hant': '標籤、合輯、先前的版本、圖片、待讀清單：新增 {added}，更新 {updated}，已有 {unchanged}',
   },
   countRefused: { en: 'Refused: {count}', 'zh-Hans': '拒绝：{count}', 'zh-Hant': '拒絕：{count}' },
 

@@ -128,19 +128,19 @@ export const importStrings = {
   all: { en: 'All', 'zh-Hans': '全部', 'zh-Hant': '全部' },
   add: {
     en: 'Add {count} to the reading list',
-    'zh-Hans': '将 {count} 个加入阅读列表',
-    'zh-Hant': '將 {count} 個加入閱讀清單',
+    'zh-Hans': '将 {count} 个加入待读列表',
+    'zh-Hant': '將 {count} 個加入待讀清單',
   },
   added: {
     en: '{added} added to the reading list, {known} known already.',
-    'zh-Hans': '已将 {added} 个加入阅读列表，{known} 个已在其中或文库里。',
-    'zh-Hant': '已將 {added} 個加入閱讀清單，{known} 個已在其中或文庫裡。',
+    'zh-Hans': '已将 {added} 个加入待读列表，{known} 个已在其中或文库里。',
+    'zh-Hant': '已將 {added} 個加入待讀清單，{known} 個已在其中或文庫裡。',
   },
-  toReadingList: { en: 'Open the reading list', 'zh-Hans': '打开阅读列表', 'zh-Hant': '開啟閱讀清單' },
+  toReadingList: { en: 'Open the reading list', 'zh-Hans': '打开待读列表', 'zh-Hant': '開啟待讀清單' },
   feeds: {
     en: 'These are {count} feeds. They are followed one by one on the reading list, where you are asked for each host.',
-    'zh-Hans': '这是 {count} 个订阅源。请在阅读列表中逐个订阅，届时会询问每个网站的权限。',
-    'zh-Hant': '這是 {count} 個訂閱源。請在閱讀清單中逐個訂閱，屆時會詢問每個網站的權限。',
+    'zh-Hans': '这是 {count} 个订阅源。请在待读列表中逐个订阅，届时会询问每个网站的权限。',
+    'zh-Hant': '這是 {count} 個訂閱源。請在待讀清單中逐個訂閱，屆時會詢問每個網站的權限。',
   },
 
   'foreign-too-large': {
