@@ -46,7 +46,8 @@ export function useReadingPlace(
       owed = latest.current && placeNow(root, latest.current);
       sending ??= setTimeout(send, pause);
     };
-    let resting = setTimeout(note, pause);
+    // What fits the window is at its end at once, and read only after about the time that reading takes.
+    let resting = setTimeout(note, Math.max(pause, Math.min(40 * root.textContent.length, 30_000)));
     // Not when the view goes: going back scrolls the window before that.
     const moved = () => {
       clearTimeout(resting);

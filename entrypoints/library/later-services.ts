@@ -12,7 +12,7 @@ import {
   upkeepLater,
 } from '@/lib/library/later/later';
 import { readSwitch, setSwitch } from '@/lib/library/switches';
-import { watchTables } from '@/lib/library/watch-tables';
+import { watchTables } from '@/lib/library/watch';
 import { askInClick, patternOf } from '@/lib/platform/allow-host';
 import { ask } from '@/lib/platform/ask';
 

@@ -8,7 +8,7 @@ import {
   restoreCollection,
 } from '@/lib/library/filing/collections';
 import { fileArticles, loadFiling, undoFiling } from '@/lib/library/filing/filings';
-import { watchFilings } from '@/lib/library/filing/watch-filings';
+import { watchTables } from '@/lib/library/watch';
 
 /** The effects of filing articles: direct calls. */
 export function organiseServices(db: Library): OrganiseServices {
@@ -22,6 +22,6 @@ export function organiseServices(db: Library): OrganiseServices {
     renameCollection: (id, name) => renameCollection(db, id, name, now()),
     deleteCollection: (id) => deleteCollection(db, id, now()),
     restoreCollection: (undo) => restoreCollection(db, undo, now()),
-    watch: (changed) => watchFilings(db, changed),
+    watch: (changed) => watchTables(db, ['filings', 'collections'], changed),
   };
 }

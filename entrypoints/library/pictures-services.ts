@@ -2,7 +2,7 @@ import type { PicturesServices } from '@/components/library/pictures/pictures-se
 import type { Library } from '@/lib/library/database';
 import { imagesOf, removeImages } from '@/lib/library/images/images';
 import { readSwitch, setSwitch } from '@/lib/library/switches';
-import { watchTables } from '@/lib/library/watch-tables';
+import { watchTables } from '@/lib/library/watch';
 import { askInClick, patternsOf } from '@/lib/platform/allow-host';
 import { ask } from '@/lib/platform/ask';
 import { mayLead } from '@/lib/platform/edition-page';

@@ -8,8 +8,11 @@ const listed = ['summaries', 'filings', 'collections'] as const;
  * Calls back after every change of what the list shows, made in this context or in any other of the extension, until the
  * returned function is called.
  */
-export function watchLibrary(db: Library, changed: () => void): () => void {
-  const places = listed.map((table) => placeOf(db, table));
+export const watchLibrary = (db: Library, changed: () => void): (() => void) => watchTables(db, listed, changed);
+
+/** The same for every change of one of these tables. */
+export function watchTables(db: Library, tables: readonly string[], changed: () => void): () => void {
+  const places = tables.map((table) => placeOf(db, table));
   return onMutation((parts) => {
     if ('all' in parts || places.some((place) => place in parts)) changed();
   });

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { deleteArticles, saveArticle } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
-import { watchLibrary, watchRows } from '@/lib/library/watch';
+import { watchLibrary, watchRows, watchTables } from '@/lib/library/watch';
 import { article } from './samples';
 
 const monday = '2026-03-02T08:00:00.000Z';
@@ -43,5 +43,21 @@ it('tells the list of summaries, filings and collections, and of nothing else', 
   await db.filings.delete('x');
   await db.collections.delete('x');
   expect(heard).toBe(3);
+  Dexie.on.storagemutated.fire({ all: { d: 0 } }); // the page was asleep
+  expect(heard).toBe(4);
   stop();
+});
+
+it('tells of the tables that were asked for', async () => {
+  let heard = 0;
+  const stop = watchTables(db, ['later', 'feeds'], () => {
+    heard += 1;
+  });
+  await db.later.where('feed').equals('x').delete();
+  await db.feeds.delete('x');
+  await db.facts.put({ name: 'later', value: 1 });
+  Dexie.on.storagemutated.fire({ all: { d: 0 } });
+  stop();
+  await db.feeds.delete('x');
+  expect(heard).toBe(3);
 });

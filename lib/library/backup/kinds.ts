@@ -108,7 +108,7 @@ export const kinds: readonly Kind[] = [
   kind('collections', {
     batch: 200,
     schema: collectionRow,
-    tables: (db) => [db.collections],
+    tables: (db) => [db.collections, db.damaged],
     // One of the same name that was here before the file came is the same one; but first is one of the same id, whatever
     // either was renamed since. It takes the file's later name where no other here has that.
     place: (row, { collections, named, here }) => {
@@ -119,19 +119,21 @@ export const kinds: readonly Kind[] = [
     take: (db, row, { collections, named }) => {
       if (collections.has(row.id)) return Promise.resolve('unchanged');
       const isFree = (named.get(searchFold(row.name)) ?? row.id) === row.id;
-      return put(db.collections, row.id, row, (here) => (here.updatedAt < row.updatedAt && isFree ? row : here));
+      return put(db, db.collections, collectionRow, row, (here) =>
+        here.updatedAt < row.updatedAt && isFree ? row : here,
+      );
     },
   }),
   kind('filings', {
     batch: 200,
     schema: filingRow,
-    tables: (db) => [db.filings],
+    tables: (db) => [db.filings, db.damaged],
     place: (row, { articles, collections }) => {
       const id = articles.get(row.id);
       if (id === undefined) return noArticle;
       return { ...row, id, collections: [...new Set(row.collections.map((one) => collections.get(one) ?? one))] };
     },
-    take: (db, row) => put<Filing, string>(db.filings, row.id, row, (here) => mergeFilings(here, row)),
+    take: (db, row) => put<Filing>(db, db.filings, filingRow, row, (here) => mergeFilings(here, row)),
   }),
   kind('versions', {
     batch: 25,
@@ -149,33 +151,37 @@ export const kinds: readonly Kind[] = [
   kind('later', {
     batch: 200,
     schema: laterRow,
-    tables: (db) => [db.later],
+    tables: (db) => [db.later, db.damaged],
     place: (row) => ({ ...row, id: articleId(row.url) }),
-    take: (db, row) => put(db.later, row.id, row, (here) => joinLater(here, row)),
+    take: (db, row) => put(db, db.later, laterRow, row, (here) => joinLater(here, row)),
   }),
   kind('feeds', {
     batch: 200,
     schema: feedRow,
-    tables: (db) => [db.feeds],
+    tables: (db) => [db.feeds, db.damaged],
     take: (db, row) =>
-      put(db.feeds, row.id, row, (here) => ({
+      put(db, db.feeds, feedRow, row, (here) => ({
         ...(here.checkedAt >= row.checkedAt ? here : row),
         addedAt: earlier(here.addedAt, row.addedAt),
       })),
   }),
 ];
 
-/** Puts a row where there is none, or what the two of them make. */
-async function put<Row, Key>(table: Table<Row, Key>, key: Key, row: Row, joined: (here: Row) => Row): Promise<Took> {
-  const here = await table.get(key);
-  if (here === undefined) {
-    await table.put(row);
-    return 'added';
-  }
-  const both = joined(here);
-  if (same(both, here)) return 'unchanged';
+/** Puts a row where there is none, or what the two of them make. One here that cannot be read is put aside. */
+async function put<Row extends { id: string }>(
+  db: Library,
+  table: Table<Row, string>,
+  schema: z.ZodType<Row>,
+  row: Row,
+  joined: (here: Row) => Row,
+): Promise<Took> {
+  const stored: unknown = await table.get(row.id);
+  const here = schema.safeParse(stored).data;
+  if (stored !== undefined && !here) await db.damaged.add({ id: row.id, row: stored });
+  const both = here ? joined(here) : row;
+  if (here && same(both, here)) return 'unchanged';
   await table.put(both);
-  return 'updated';
+  return stored === undefined ? 'added' : 'updated';
 }
 
 /** A text that is among the article's earlier ones already is not doubled. */

@@ -68,7 +68,7 @@ export async function imageSizes(db: Library, id?: string): Promise<{ count: num
     const rows = id === undefined ? db.images.toCollection() : db.images.where('id').equals(id);
     await rows.each((row) => {
       sizes.count += 1;
-      sizes.bytes += row.bytes.length;
+      sizes.bytes += isStoredImage(row) ? row.bytes.length : 0;
     });
     return sizes;
   });

@@ -62,8 +62,10 @@ export async function followFeed(
   });
   if (!data) throw new ServiceError('invalid', describeProblem(error));
   return guarded(() =>
-    db.transaction('rw', [db.feeds, db.later, db.summaries, db.facts], async () => {
-      const before = feedRow.safeParse(await db.feeds.get(id)).data;
+    db.transaction('rw', [db.feeds, db.later, db.summaries, db.facts, db.damaged], async () => {
+      const row: unknown = await db.feeds.get(id);
+      const before = feedRow.safeParse(row).data;
+      if (row !== undefined && !before) await db.damaged.add({ id, row });
       await db.feeds.put({ ...data, title: data.title || (before?.title ?? ''), addedAt: before?.addedAt ?? now });
       const items = before ? sinceThen(entries, before, now) : atFirst(entries);
       return addLater(db, items, { from: 'feed', feed: id }, now);

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Levels } from '../../levels/levels';
 import { ServiceError } from '../../services';
 import { wordKey } from '../../words/word-key';
@@ -6,6 +5,7 @@ import { type KeptWord, keptWordId, type WordFacts, type WordState, type WordToK
 import type { Library } from '../database';
 import { guarded } from '../failure';
 import { describeProblem } from '../rows';
+import { watchTables } from '../watch';
 import { joinSentences, joinWords } from './join-words';
 import {
   longestWord,
@@ -199,13 +199,7 @@ export async function undoWords(db: Library, { trash, merged }: WordUndo): Promi
 }
 
 /** Calls back after every change of kept words and word states, wherever it was made, until the returned function is called. */
-export function watchWords(db: Library, changed: () => void): () => void {
-  const places = [`idb://${db.name}/words/`, `idb://${db.name}/wordStates/`];
-  const listen = (parts: Record<string, unknown>) => {
-    if (Object.keys(parts).some((part) => places.some((place) => part.startsWith(place)))) changed();
-  };
-  Dexie.on.storagemutated.subscribe(listen);
-  return () => Dexie.on.storagemutated.unsubscribe(listen);
-}
+export const watchWords = (db: Library, changed: () => void): (() => void) =>
+  watchTables(db, ['words', 'wordStates'], changed);
 
 const asKept = ({ keys: _, ...word }: StoredWord): KeptWord => word;

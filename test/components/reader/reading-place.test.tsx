@@ -41,11 +41,15 @@ const scrollTo = (top: number) => {
 };
 const pass = (milliseconds: number) => act(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)));
 
-async function open(saved: string | null, place = aPlace({ sentence: 'b9.1', exact: '第9段写得不长。' })) {
+async function open(
+  saved: string | null,
+  place = aPlace({ sentence: 'b9.1', exact: '第9段写得不长。' }),
+  shown = tall,
+) {
   const services = fakeServices();
   services.savedAt.mockResolvedValue(saved);
   services.place.load.mockResolvedValue(place);
-  view = await showReader({ article: tall, services });
+  view = await showReader({ article: shown, services });
   await pass(0);
   return services;
 }
@@ -130,6 +134,19 @@ describe('the place where reading stopped', () => {
     await pass(400);
     dispatchEvent(new Event('visibilitychange'));
     expect(services.place.keep).toHaveBeenCalledOnce();
+  });
+
+  it('of an article that fits the window is its end only after half a minute, or as long as a few words take', async () => {
+    const top = aPlace({ sentence: 'b1.1', exact: '', fraction: 0 });
+    const services = await open(monday, top, article(1, ['这一段写得很长，'.repeat(200)]));
+    await pass(29_000);
+    expect(services.place.keep).not.toHaveBeenCalled();
+    await pass(5000);
+    expect(services.place.keep.mock.lastCall?.[1]).toMatchObject({ fraction: 1 });
+    view.remove();
+    const short = await open(monday, top, article(1, ['短。']));
+    await pass(25_000);
+    expect(short.place.keep.mock.lastCall?.[1]).toMatchObject({ fraction: 1 });
   });
 
   it('is the end once the last line was in the window', async () => {

@@ -252,6 +252,20 @@ describe('a backup that meets a library with articles of its own', () => {
     expect(await target.versions.count()).toBe(2);
   });
 
+  it('puts rows aside that cannot be read here, and takes in the others', async () => {
+    const { file } = await writeBackup(db, options);
+    const damage = { filings: { tags: 7 }, collections: { name: 7 }, later: { state: 7 }, feeds: { addedAt: 7 } };
+    for (const [table, change] of Object.entries(damage)) {
+      const rows = (await db.table(table).toArray()) as { id: string }[];
+      await db.table(table).put({ ...rows.find(({ id }) => !id.startsWith('in-the-trash')), ...change });
+    }
+    const before = (await db.table('filings').get('news.example.cn/a/1')) as object;
+    expect(await take(db, file)).toMatchObject({ ok: true, report: { stopped: '', rest: { updated: 4, refused: 0 } } });
+    expect(await db.filings.get('news.example.cn/a/1')).toEqual(aFiling());
+    expect((await db.damaged.toArray()).map(({ row }) => row)).toContainEqual(before);
+    expect(await db.damaged.count()).toBe(4);
+  });
+
   it('knows a collection again that was renamed since, though another has its name now', async () => {
     const one = '11111111-1111-4111-8111-111111111111';
     const other = '33333333-3333-4333-8333-333333333333';

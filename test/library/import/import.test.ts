@@ -66,6 +66,32 @@ describe('importArticles', () => {
   const take = (articles: SavedArticle[], signal = never, onProgress = (_: number) => {}) =>
     importArticles(db, articles, signal, onProgress);
 
+  it('makes the same of two states of an article, whichever comes first', async () => {
+    const edit = (id: string, text: string) => ({
+      zh: [id],
+      en: [{ id, text }],
+      source: 'edited' as const,
+      confidence: 1,
+    });
+    const one = {
+      ...saved(article(1, ['甲一。甲二。']), earlier),
+      pairs: [edit('b1.1', 'Mine'), edit('b1.2', 'Gone')],
+    };
+    const two = saved(article(1, ['甲一。乙。'], fromPage), later);
+    const made = [];
+    for (const order of [
+      [one, two],
+      [two, one],
+    ]) {
+      for (const state of order) await importArticles(db, [state], never, () => {});
+      const versions = (await db.versions.toArray()).map(({ key: _, ...version }) => version);
+      made.push([await db.articles.toArray(), versions]);
+      await Promise.all([db.articles.clear(), db.versions.clear()]);
+    }
+    expect(JSON.stringify(made[0])).toMatch(/Mine.*Gone/);
+    expect(made[0]).toEqual(made[1]);
+  });
+
   it('fills an empty library with the very same articles', async () => {
     const articles = Array.from({ length: 60 }, (_, n) =>
       saved(article(n, ['甲一。甲二。'], n % 2 ? fromPage : undefined)),

@@ -85,6 +85,14 @@ describe('following', () => {
     expect(await follow(db, place, reader, never)).toMatchObject({ added: { added: 0, known: 31 } });
   });
 
+  it('a feed whose row cannot be read puts that aside', async () => {
+    const damaged = { id: place, title: 7 };
+    await db.table('feeds').put(damaged);
+    answers.set(place, fetched(rss(1)));
+    expect(await follow(db, place, reader, never)).toMatchObject({ status: 'followed' });
+    expect(await db.damaged.toArray()).toMatchObject([{ id: place, row: damaged }]);
+  });
+
   it('a site says which feeds it names, and follows none', async () => {
     const page = '<!doctype html><link rel="alternate" type="application/rss+xml" title="要闻" href="/rss.xml">';
     answers.set('https://news.example.cn/', fetched(page, 'https://news.example.cn/'));
