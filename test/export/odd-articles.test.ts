@@ -255,6 +255,7 @@ describe('web pages', () => {
   it('hold no element of the articles’ own and no name twice', async () => {
     const html = await text('html', articles, { images });
     expect(html).not.toMatch(acting);
+    expect(html).not.toMatch(/\p{Noncharacter_Code_Point}/u); // an error of parsing by the HTML standard
     const { document } = new JSDOM(html).window;
     expect(
       document.querySelectorAll('script, iframe, object, embed, link, form, svg, [onerror], [style]'),
