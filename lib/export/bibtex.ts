@@ -62,9 +62,12 @@ const special: Record<string, string> = {
   '~': '\\textasciitilde{}',
 };
 
+/** What TeX prints as one character unless something stands between: '--' is a dash, '<<' a quotation mark. */
+const ligature = /([-'`,<>])(?=\1)|[?!](?=`)/g;
+
 /** A text as TeX prints it as it is. */
 const texText = (text: string): string =>
-  text.replace(/[\\{}^~%#$&_]/g, (character) => special[character] ?? `\\${character}`);
+  text.replace(/[\\{}^~%#$&_]/g, (character) => special[character] ?? `\\${character}`).replace(ligature, '$&{}');
 
 /** The field `url` is verbatim: nothing is escaped in it, so what would end it is percent-encoded. */
 const texAddress = (url: string): string =>

@@ -7,8 +7,10 @@ export const visibleText = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu, (character) =>
-      character === '\n' || character === '\t' ? character : /[\u2028\u2029]/.test(character) ? '\n' : '',
+    .replace(
+      /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Noncharacter_Code_Point}]/gu,
+      (character) =>
+        character === '\n' || character === '\t' ? character : /[\u2028\u2029]/.test(character) ? '\n' : '',
     );
 
 /** The same on one line. */

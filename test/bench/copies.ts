@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Block } from '@/lib/article';
 import { CopyIndex } from '@/lib/library/search/copies';
 import { likeness, sketchOf } from '@/lib/library/search/sketch';
@@ -102,14 +102,20 @@ const sketch = ({ title, body }: Story): number[] =>
     blocks: body.map((text, at): Block => ({ id: `b${at}`, kind: 'paragraph', lang: 'zh', text })),
   });
 
-/** The articles of `gold/` and the Chinese of `align/`. */
+/** The articles of `gold/` and the Chinese of `align/`, of what is there. */
 function readStories(data: string): Story[] {
-  const pages = readdirSync(join(data, 'gold')).map((name): Story => {
-    const { title, body } = JSON.parse(readFileSync(join(data, 'gold', name), 'utf8')) as Omit<Story, 'name'>;
-    return { name, title: title ?? '', body };
+  const pages = filesIn(join(data, 'gold'), '.json').map((file): Story => {
+    const { title, body } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Story>;
+    return { name: basename(file, '.json'), title: title ?? '', body: body ?? [] };
   });
-  const sets = readdirSync(join(data, 'align')).filter((name) => name.endsWith('.jsonl'));
-  const documents = sets.flatMap((name) => readSet(join(data, 'align', name)));
+  const documents = filesIn(join(data, 'align'), '.jsonl').flatMap(readSet);
   const stories = [...pages, ...documents.map(({ id, zh }): Story => ({ name: id, title: '', body: zh }))];
   return stories.filter((story) => sketch(story).length > 0);
 }
+
+const filesIn = (folder: string, ending: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => join(folder, name))
+    : [];

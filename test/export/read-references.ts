@@ -77,8 +77,10 @@ const commands: Record<string, string> = {
   textasciitilde: '~',
 };
 
-/** What TeX prints of a value. Throws at a character that it would obey. */
+/** What TeX prints of a value. Throws at a character that it would obey, and at two that it prints as one. */
 export function printed(value: string): string {
+  const [ligature] = /--|''|``|,,|<<|>>|[?!]`/.exec(value) ?? [];
+  if (ligature) throw new Error(`TeX would join ${ligature}`);
   return value.replace(/\\([a-z]+)\{\}|\\([%#$&_])|[{}]|[\\%#$&_^~]/g, (whole, command = '', escaped = '') => {
     if (whole === '{' || whole === '}') return '';
     const character = escaped || commands[command];

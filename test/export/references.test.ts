@@ -132,7 +132,7 @@ describe('bibtexExporter', () => {
   });
 
   it('prints what the page says', async () => {
-    const title = '100% of {braces} \\ #1 $5 a_b ^~ & "quoted" @home';
+    const title = '100% of {braces} \\ #1 $5 a_b ^~ & "quoted" @home --- ``a\'\' <<b>> ,, ?` !`';
     const [entry] = await bib(article({ title, byline: 'A } and B', site: title }));
     expect(printed(entry?.fields.title ?? '')).toBe(title);
     expect(printed(entry?.fields.organization ?? '')).toBe(title);

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveArticle } from '@/lib/library/articles';
 import { type Library, openLibrary } from '@/lib/library/database';
 import { finderOf, matchesIn, termsOf } from '@/lib/library/search/query';
-import { searchArticles } from '@/lib/library/search/search';
 import { foldName, searchFold, searchParts } from '@/lib/library/search/search-text';
 import { snippetOf } from '@/lib/library/search/snippet';
 import { aBilingualArticle, aGlossPair } from '../../builders';
+import { searchArticles } from '../../tools/plain-scan';
 import { article } from '../samples';
 
 const never = new AbortController().signal;
