@@ -11,8 +11,10 @@ const topmost = (root: ShadowRoot) => [...root.querySelectorAll<HTMLDialogElemen
  * away the control that had the focus, the dialog takes it, or else no key would reach the tree any more.
  */
 export function keepFocus(root: ShadowRoot): void {
+  const regain = () => root.activeElement ?? topmost(root)?.focus({ preventScroll: true });
   root.addEventListener('click', () => {
-    setTimeout(() => root.activeElement ?? topmost(root)?.focus({ preventScroll: true }));
+    queueMicrotask(regain); // what the click took away is gone by then, and the next key may come before any timer
+    setTimeout(regain);
   });
   root.addEventListener('keydown', (event) => {
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event as KeyboardEvent;

@@ -165,8 +165,8 @@ export interface AnkiServer {
   close(): Promise<void>;
 }
 
-/** The add-on's server on a free port of this computer, or on the one that is asked for. */
-export async function startAnki(settings: AnkiSettings = {}, port = 0): Promise<AnkiServer> {
+/** The add-on's server on a free port of this computer. */
+export async function startAnki(settings: AnkiSettings = {}): Promise<AnkiServer> {
   const collection = new AnkiCollection(settings);
   let requests = 0;
   const server: Server = createServer((request, response) => {
@@ -186,7 +186,7 @@ export async function startAnki(settings: AnkiSettings = {}, port = 0): Promise<
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(0, '127.0.0.1', resolve);
   });
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

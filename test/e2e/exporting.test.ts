@@ -129,8 +129,8 @@ describe.each(browserNames)('exporting in %s', (name) => {
     const send = 'dialog[open] .export-form .ui-button-primary';
     let anki: AnkiServer | null = null;
     try {
-      anki = await startAnki({}, 8765);
-      web.pass('http://127.0.0.1:8765');
+      anki = await startAnki();
+      web.pass('http://127.0.0.1:8765', anki.address); // whatever listens at Anki's own port here
       await (
         await page.waitForSelector('.action-bar .export-menu:not(.organise-menu) button:not([disabled])')
       )?.click();

@@ -65,7 +65,12 @@ export async function clickIn(page: Page, selector: string): Promise<void> {
       if (!found?.checkVisibility()) return null;
       found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = found.getClientRects()[0];
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      if (!box) return null;
+      const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const hit = root.elementFromPoint(spot.x, spot.y);
+      if (hit && (found.contains(hit) || hit.contains(found))) return spot;
+      found.scrollIntoView({ block: 'center', behavior: 'instant' }); // it lies below the toolbar
+      return null;
     }, selector);
   const { x, y } = await steady(look, `${selector} on ${page.url()}`);
   await page.mouse.click(x, y);

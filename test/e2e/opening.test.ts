@@ -43,7 +43,7 @@ describe.each(browserNames)('ways to open the reader in %s', (name) => {
     await page.close();
   });
 
-  it('on a list it says that there is no article, and on what is no web page the icon says that it cannot', async () => {
+  it('it opens on a list as well, and on what is no web page the icon says that it cannot', async () => {
     const own = await openOwn(at.session, 'options.html');
     const list = await at.session.visit(`${site()}/list.html`);
     await at.session.command(list, 'read-page');

@@ -16,8 +16,8 @@ export interface Web {
   seen: string[];
   /** Serves a text, or bytes, at an address; a later call replaces it. */
   serve(url: string, body: string | Uint8Array, headers?: Record<string, string>): void;
-  /** Lets requests through to another server of the test ('http://127.0.0.1:8080'): a mirror, an engine. */
-  pass(origin: string): void;
+  /** Lets requests through to another server of the test ('http://127.0.0.1:8080'): a mirror, an engine; or one that stands for it. */
+  pass(origin: string, to?: string): void;
   close(): Promise<void>;
 }
 
@@ -32,12 +32,13 @@ const types: Record<string, string> = {
 export async function startWeb(folder = 'test/demo/pages'): Promise<Web> {
   const told = new Map<string, { body: string | Uint8Array; headers: Record<string, string> }>();
   const seen: string[] = [];
-  const passed = new Set<string>();
+  const passed = new Map<string, string>();
 
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
     seen.push(`${request.method} ${url.href}`);
-    if (passed.has(url.origin)) return passOn(url, request, response);
+    const to = passed.get(url.origin);
+    if (to) return passOn(new URL(url.pathname + url.search, to), request, response);
     const own = told.get(url.href) ?? told.get(url.origin + url.pathname);
     if (own) {
       response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-store', ...own.headers });
@@ -66,7 +67,7 @@ export async function startWeb(folder = 'test/demo/pages'): Promise<Web> {
     origin: `http://127.0.0.1:${port}`,
     proxy: `127.0.0.1:${port}`,
     seen,
-    pass: (origin) => void passed.add(origin),
+    pass: (origin, to = origin) => void passed.set(origin, to),
     serve: (url, body, headers = {}) => void told.set(new URL(url).href, { body, headers }),
     close: () =>
       new Promise((done) => {

@@ -77,4 +77,15 @@ describe('keepFocus', () => {
     first?.click();
     await vi.waitFor(() => expect(root.activeElement).toBe(dialog));
   });
+
+  it('gives the dialog the focus before any timer where a click takes away what had it', async () => {
+    vi.useFakeTimers();
+    const [button] = buttons;
+    button?.addEventListener('click', () => queueMicrotask(() => button.remove()));
+    button?.focus();
+    button?.click();
+    await Promise.resolve();
+    expect(root.activeElement).toBe(dialog);
+    vi.useRealTimers();
+  });
 });
