@@ -239,8 +239,7 @@ describe('whatever stands in a saved article', () => {
     const readings = new Map<string, string[]>();
     for (const [, name = '', characters = ''] of table.matchAll(/^([a-zü]+)(.+)$/gm))
       for (const character of characters) readings.set(character, [...(readings.get(character) ?? []), name]);
-    let typed = 0;
-    for (let round = 0; round < 150; round += 1) {
+    for (let typed = 0; typed < 50; ) {
       const { id, text } = piece(5);
       const read = Array.from(searchFold(text), (character) => one(readings.get(character) ?? ['']));
       if (read.length < 2 || read.includes('')) continue;
@@ -257,6 +256,5 @@ describe('whatever stands in a saved article', () => {
       for (const ids of await found(syllables.join(between), { pinyin: 'yes' }))
         expect(ids, `${text}: ${syllables.join(between)}`).toContain(id);
     }
-    expect(typed).toBeGreaterThan(50);
   });
 });
