@@ -168,7 +168,7 @@ async function checkPieces(rounds: number): Promise<void> {
 }
 
 describe('whatever stands in a saved article', () => {
-  it('finds it', () => checkPieces(150));
+  it('finds it', () => checkPieces(100));
 
   it('finds it by each single character', async () => {
     const characters = new Set([...there.values()].flat().flatMap((text) => [...searchFold(text)]));
@@ -209,15 +209,15 @@ describe('whatever stands in a saved article', () => {
 
   it('finds it after it was changed, thrown away, brought back and put into the archive', async () => {
     for (const number of [3, 14, 15, 59]) await save(number);
-    await checkPieces(40);
+    await checkPieces(25);
     const gone = Array.from({ length: 12 }, (_, index) => idOf(5 * index + 1));
     const kept = new Map(gone.map((id) => [id, there.get(id) ?? []]));
     const token = await deleteArticles(other, gone, monday);
     for (const id of gone) there.delete(id);
-    await checkPieces(40);
+    await checkPieces(25);
     await restore(other, token);
     for (const [id, texts] of kept) there.set(id, texts);
-    await checkPieces(40);
+    await checkPieces(25);
     await other.filings.put(aFiling({ id: idOf(2), archived: true }));
     const text = unquoted(there.get(idOf(2))?.find((line) => line.startsWith('文')) ?? '');
     for (const ids of await found(text)) expect(ids).not.toContain(idOf(2));
@@ -229,7 +229,7 @@ describe('whatever stands in a saved article', () => {
   it('finds it where its text was never made, or lies there damaged', async () => {
     await other.texts.bulkDelete([7, 8, 9].map(idOf));
     await other.texts.bulkPut([10, 11].map((number) => ({ id: idOf(number), folded: 5, fold: foldName() }) as never));
-    await checkPieces(60);
+    await checkPieces(30);
     for (const number of [7, 8, 9, 10, 11])
       for (const ids of await found(unquoted(there.get(idOf(number))?.find((line) => line.startsWith('文')) ?? '')))
         expect(ids).toContain(idOf(number));
@@ -239,8 +239,7 @@ describe('whatever stands in a saved article', () => {
     const readings = new Map<string, string[]>();
     for (const [, name = '', characters = ''] of table.matchAll(/^([a-zü]+)(.+)$/gm))
       for (const character of characters) readings.set(character, [...(readings.get(character) ?? []), name]);
-    let typed = 0;
-    for (let round = 0; round < 250; round += 1) {
+    for (let typed = 0; typed < 50; ) {
       const { id, text } = piece(5);
       const read = Array.from(searchFold(text), (character) => one(readings.get(character) ?? ['']));
       if (read.length < 2 || read.includes('')) continue;
@@ -257,6 +256,5 @@ describe('whatever stands in a saved article', () => {
       for (const ids of await found(syllables.join(between), { pinyin: 'yes' }))
         expect(ids, `${text}: ${syllables.join(between)}`).toContain(id);
     }
-    expect(typed).toBeGreaterThan(50);
   });
 });
