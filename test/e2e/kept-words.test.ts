@@ -45,6 +45,25 @@ const markOf = (page: Page, word: string): Promise<string> =>
 const marked = (page: Page, word: string, mark: string): Promise<void> =>
   until(async () => (await markOf(page, word)) === mark, `${word} as ${mark}`);
 
+/** The states of words as JSON, from the library's database. Asked from a page of ours. */
+const storedStates = (own: Page): Promise<string> =>
+  own.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('duizhao');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const all = db.transaction('wordStates').objectStore('wordStates').getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            db.close();
+            resolve(JSON.stringify(all.result.map(({ word, state }) => ({ word, state }))));
+          };
+        };
+      }),
+  );
+
 /** Writes into a field of an open word, as a reader who replaces what is there. */
 async function write(page: Page, field: string, text: string): Promise<void> {
   const box = await page.waitForSelector(`[data-field="${field}"]`);
@@ -220,6 +239,8 @@ describe.each(browserNames)('states of words, %s', (name) => {
       await cardOf(page, '人员');
       await pressInReader(page, /^Known$/);
       await marked(page, '人员', 'known none');
+      // A mark is drawn before it is kept.
+      await until(async () => /人员","state":"known"/.test(await storedStates(own)), 'the state of 人员 kept');
     } finally {
       await first.close();
     }
