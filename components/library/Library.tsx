@@ -130,6 +130,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
             services={services}
             preferences={preferences}
             browserLanguages={browserLanguages}
+            exporters={exporting.forms}
             onClose={leave}
             show={show}
             onExport={(exporter, more) => void exporting.start(exporter, [route.id], more)}

@@ -5,16 +5,18 @@ import type { Library } from '@/lib/library/database';
 import { importTexts } from '@/lib/library/import/imported-texts';
 import { addLater } from '@/lib/library/later/later';
 import type { PairServices } from '@/lib/pair/source';
+import { loadDictionary } from '@/lib/platform/dictionary-file';
 
 /** A document made so runs no script and loads nothing. */
 const parse: ParseMarkup = (text, type) => new DOMParser().parseFromString(text, type);
 
 /** The effects of importing texts: direct calls. */
-export function importServices(db: Library, pairing: PairServices): ImportServices {
+export function importServices(db: Library): ImportServices {
   const now = () => new Date().toISOString();
+  const pairing: PairServices = { dictionary: async (text) => (await loadDictionary()).slice(text) };
   return {
     readFile: (file) => readFile(file, parse),
-    readText: (text) => readPasted(text, parse),
+    readText: async (text) => readPasted(text, parse),
     // The aligner is large, and texts are rarely imported.
     prepare: async (draft, signal) => (await import('@/lib/import/to-article')).toArticle(draft, pairing, signal),
     save: (articles, { signal, onProgress }) =>

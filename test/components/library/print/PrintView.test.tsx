@@ -46,7 +46,7 @@ function mark(side: 'zh' | 'en', id: string, change: Partial<Annotation> = {}): 
 
 async function show(article: SavedArticle | null, prepare: (services: LibraryServices) => void = () => {}) {
   const { services } = fakeServices(article ? [article] : []);
-  vi.spyOn(services.reader, 'dictionary').mockResolvedValue(entries);
+  vi.spyOn(await services.reader(), 'dictionary').mockResolvedValue(entries);
   prepare(services);
   const { reading } = defaultSettings;
   const props = { id: 'a', services, preferences: reading, language: 'en' as const, onClose };
