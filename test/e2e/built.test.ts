@@ -25,6 +25,13 @@ const manifestOf = (name: BrowserName) =>
   JSON.parse(readFileSync(`${buildFolder(name, 'shipped')}/manifest.json`, 'utf8')) as Manifest;
 const gzip = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 
+/** The scripts that a page of the extension loads before anything is drawn: its own, and all that it imports at once. */
+function startScripts(folder: string, page: string): string[] {
+  const html = readFileSync(`${folder}/${page}`, 'utf8');
+  const links = html.match(/<script[^>]+src="[^"]+"|<link rel="modulepreload"[^>]+href="[^"]+"/g) ?? [];
+  return links.map((link) => `${folder}${link.match(/(?:src|href)="([^"]+)"/)?.[1]}`);
+}
+
 describe.each(browserNames)('the shipped build for %s', (name) => {
   const manifest = manifestOf(name);
   const folder = buildFolder(name, 'shipped');
@@ -106,6 +113,13 @@ describe.each(browserNames)('the shipped build for %s', (name) => {
       });
       expect(manifest.browser_specific_settings?.gecko_android).toBeDefined();
     }
+  });
+
+  it('opens the library without the code of what is opened from it', () => {
+    const scripts = startScripts(folder, 'library.html');
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(scripts.reduce((bytes, file) => bytes + readFileSync(file).length, 0)).toBeLessThanOrEqual(485_000);
+    expect(scripts.reduce((bytes, file) => bytes + gzip(file), 0)).toBeLessThanOrEqual(190_000);
   });
 
   it('has every file that it names', () => {
