@@ -39,16 +39,15 @@ export function libraryServices(): LibraryServices {
   return {
     ...services,
     list: async (query, signal, early) => {
-      try {
-        return await catalogue.list(query, signal, (listing) => {
-          early?.(listing);
+      const listing = await catalogue
+        .list(query, signal, (first) => {
+          early?.(first);
           show();
-        });
-      } finally {
-        show();
-        if (!settling) void settle(db, catalogue, preloadAll, now());
-        settling = true;
-      }
+        })
+        .finally(show);
+      if (!settling) void settle(db, catalogue, preloadAll, now());
+      settling = true;
+      return listing;
     },
     snippets: async (ids, terms, signal) => (await search()).findSnippets(db, ids, terms, signal),
     load: async (id) => (await articles()).loadArticle(db, id),
@@ -80,7 +79,7 @@ export function libraryServices(): LibraryServices {
 async function settle(db: Library, catalogue: Catalogue, preload: () => Promise<void>, now: string): Promise<void> {
   try {
     await idle();
-    await preload();
+    await preload().catch(() => {}); // whoever needs it hears of it
     await catalogue.warm();
     const { emptyTrash, renewDerivedRows } = await import('@/lib/library/upkeep');
     await renewDerivedRows(db, new AbortController().signal, idle);
