@@ -5,8 +5,6 @@ import type { Language } from '@/lib/settings/language';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { Toast } from '../ui/Toast';
 import { useToast } from '../ui/use-toast';
-import { AskedExport } from './export/AskedExport';
-import { ImportDialog } from './ImportDialog';
 import { importTextsIn } from './import/texts';
 import { usePaste } from './import/use-paste';
 import { LibraryList } from './LibraryList';
@@ -20,7 +18,17 @@ import { useImport } from './use-import';
 import { useListPlace } from './use-list-place';
 import { useRemoval } from './use-removal';
 import { hashOf, useRoute } from './use-route';
-import { BackupPage, LaterPage, OverviewPage, PrintView, SavedArticleView, VersionsPage, WordsPage } from './views';
+import {
+  AskedExport,
+  BackupPage,
+  ImportDialog,
+  LaterPage,
+  OverviewPage,
+  PrintView,
+  SavedArticleView,
+  VersionsPage,
+  WordsPage,
+} from './views';
 
 export interface LibraryProps {
   services: LibraryServices;
@@ -130,6 +138,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
             services={services}
             preferences={preferences}
             browserLanguages={browserLanguages}
+            exporters={exporting.forms}
             onClose={leave}
             show={show}
             onExport={(exporter, more) => void exporting.start(exporter, [route.id], more)}
@@ -179,7 +188,7 @@ export function Library({ services, language, preferences, browserLanguages }: L
           </div>
         )}
         {!idle && <ImportDialog importing={importing} services={services} onChoose={() => chooser.current?.click()} />}
-        <AskedExport services={services} exporting={exporting} />
+        {exporting.asked && <AskedExport services={services} exporting={exporting} />}
         <Toast toast={toast} onDismiss={dismiss} dismissLabel={t('dismiss')} />
       </MastheadContext.Provider>
     </TextsContext.Provider>

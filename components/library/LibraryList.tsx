@@ -128,7 +128,7 @@ export function LibraryList(props: LibraryListProps) {
               state={listing && !listing.partial ? state : t('loading')}
               listed={listing?.partial ? 0 : items.length}
               selection={selection}
-              exporters={services.exporters}
+              exporters={exporting.forms}
               onExport={(exporter, more) => void start(exporter, chosen, more)}
               onDelete={() => remove(selection.ids)}
               organise={
@@ -161,7 +161,7 @@ export function LibraryList(props: LibraryListProps) {
               sort={query.sort}
               selection={selection}
               services={services}
-              exporters={services.exporters}
+              exporters={exporting.forms}
               onDelete={removeOne}
               onExport={exportOne}
               names={organise.names}

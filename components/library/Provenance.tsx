@@ -1,4 +1,4 @@
-import { sourceSigns } from '@/components/reader/SourceBadge';
+import { sourceSigns } from '@/components/reader/source-signs';
 import type { Summary } from '@/lib/library/summary';
 import { pairSources } from '@/lib/pairing';
 import { useTexts } from './texts';

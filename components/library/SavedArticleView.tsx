@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { everything } from '@/lib/library/search/list';
 import type { ReadingPreferences } from '@/lib/settings/settings';
@@ -8,13 +8,15 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { ToastMessage } from '../ui/use-toast';
 import { ExportMenu } from './ExportMenu';
-import type { LibraryServices } from './library-services';
+import type { ExportChoice, LibraryServices } from './library-services';
+import { NotLoaded } from './NotLoaded';
 import { ArticleFiling } from './organise/ArticleFiling';
 import { PicturesLine } from './pictures/PicturesLine';
 import { useStoredPictures } from './pictures/use-stored-pictures';
 import type { LibraryText } from './strings';
 import { failureText, useTexts } from './texts';
 import { usePreferences } from './use-preferences';
+import { useReader } from './use-reader';
 import { VersionsNotice } from './versions/VersionsNotice';
 
 export interface SavedArticleViewProps {
@@ -22,6 +24,7 @@ export interface SavedArticleViewProps {
   services: LibraryServices;
   preferences: ReadingPreferences;
   browserLanguages?: readonly string[];
+  exporters: readonly ExportChoice[];
   onClose: () => void;
   onExport: (exporter: string, more?: boolean) => void;
   onDelete: () => void;
@@ -35,9 +38,13 @@ type State = { step: 'loading' } | { step: 'loaded'; article: SavedArticle } | {
  * publisher's server until the reader asks for one.
  */
 export function SavedArticleView(props: SavedArticleViewProps) {
-  const { id, services, preferences, browserLanguages, onClose, onExport, onDelete, show } = props;
+  const { id, services, preferences, browserLanguages, exporters, onClose, onExport, onDelete, show } = props;
   const { t, language } = useTexts();
-  const [shownPreferences, changePreferences] = usePreferences(preferences, services.reader.savePreferences);
+  const [shownPreferences, changePreferences] = usePreferences(
+    preferences,
+    useCallback(async (change) => (await services.reader()).savePreferences(change), [services]),
+  );
+  const reader = useReader(services);
   const [state, setState] = useState<State>({ step: 'loading' });
   const pictures = useStoredPictures(services.pictures, id);
   useEffect(() => {
@@ -63,7 +70,7 @@ export function SavedArticleView(props: SavedArticleViewProps) {
     <>
       <ArticleFiling id={id} title={title} services={services.organise} tags={tags} onDelete={onDelete} show={show} />
       <ExportMenu
-        exporters={services.exporters}
+        exporters={exporters}
         label={t('exportOne', { title })}
         heading={t('exportOnly')}
         compact
@@ -81,11 +88,12 @@ export function SavedArticleView(props: SavedArticleViewProps) {
       pictures && <PicturesLine saved={state.article} stored={pictures} services={services.pictures} />
     );
   const frame = useRef<HTMLDivElement>(null);
-  const shown = state.step !== 'loading' && pictures !== null;
+  const shown = state.step !== 'loading' && pictures !== null && reader !== null;
   useEffect(() => {
     // The row that was clicked is hidden now: reading and keys go on in the article.
     if (shown) frame.current?.focus({ preventScroll: true });
   }, [shown]);
+  if (reader === 'failed') return <NotLoaded />;
   if (!shown) return null; // a row is read within a frame or two: a message would only flash
   return (
     <PicturesContext.Provider value={pictures.addresses}>
@@ -93,7 +101,7 @@ export function SavedArticleView(props: SavedArticleViewProps) {
         <ReaderView
           article={state.step === 'loaded' ? state.article : null}
           progress="done"
-          services={services.reader}
+          services={reader}
           language={language}
           preferences={shownPreferences}
           onPreferences={changePreferences}

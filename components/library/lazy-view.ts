@@ -1,5 +1,7 @@
 import { type ComponentChildren, type ComponentType, createElement } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadOnce } from './load-once';
+import { NotLoaded } from './NotLoaded';
 
 export interface LazyView<Props> {
   View: (props: Props) => ComponentChildren;
@@ -10,26 +12,23 @@ export interface LazyView<Props> {
 /** A view whose code is loaded when it is first shown: the list need not wait for what a reader may open later. */
 export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyView<Props> {
   let loaded: ComponentType<Props> | undefined;
-  let loading: Promise<void> | undefined;
-  const preload = (): Promise<void> => {
-    loading ??= load().then((view) => {
-      loaded = view;
-    });
-    return loading;
-  };
+  const preload = loadOnce(async () => {
+    loaded = await load();
+  });
   function View(props: Props): ComponentChildren {
-    const [, draw] = useState(loaded !== undefined);
+    const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
     useEffect(() => {
       let current = true;
       preload().then(
-        () => current && draw(true),
-        (error: unknown) => console.error('A part of the library page could not be loaded.', error),
+        () => current && setState('loaded'),
+        () => current && setState('failed'),
       );
       return () => {
         current = false;
       };
     }, []);
-    return loaded ? createElement(loaded, props) : null;
+    if (loaded) return createElement(loaded, props);
+    return state === 'failed' ? createElement(NotLoaded, null) : null;
   }
   return { View, preload };
 }

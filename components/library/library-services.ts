@@ -32,7 +32,8 @@ export interface LibraryServices {
   load(id: string): Promise<SavedArticle | null>;
   remove(ids: readonly string[]): Promise<UndoToken>;
   restore(token: UndoToken): Promise<number>;
-  exporters: readonly ExportChoice[];
+  /** Known once the first articles are drawn, since the makers of files are large. */
+  exporters(): Promise<readonly ExportChoice[]>;
   /**
    * Makes one file of the articles, in this order, and hands it to the browser's downloads. Gives the number of articles
    * in it: those that cannot be read are left out. Without choices it is made as the reader made it last. Rejects with
@@ -55,7 +56,8 @@ export interface LibraryServices {
   watch(changed: () => void, tell: (event: LibraryEvent) => void): () => void;
   openOptions(): void;
   openWelcome(): void;
-  reader: ReaderServices;
+  /** What the reader view needs; loaded with the first article. */
+  reader(): Promise<ReaderServices>;
   /** How articles are filed. */
   organise: OrganiseServices;
   /** The library as a whole. */

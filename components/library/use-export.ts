@@ -1,17 +1,30 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportChoices } from '@/lib/export/choices';
 import { NothingToExport } from '@/lib/export/exporter';
 import type { ToastMessage } from '../ui/use-toast';
 import { isHandOver } from './export/hand-over-choices';
-import type { LibraryServices } from './library-services';
+import type { ExportChoice, LibraryServices } from './library-services';
 import { failureText, type Texts } from './texts';
 
-/** One export at a time; says how far it is and what came of it. */
+const noForms: readonly ExportChoice[] = [];
+
+/** One export at a time, in the forms that there are; says how far it is and what came of it. */
 export function useExport(
-  services: Pick<LibraryServices, 'exportArticles'>,
+  services: Pick<LibraryServices, 'exportArticles' | 'exporters'>,
   t: Texts['t'],
   show: (toast: ToastMessage) => void,
 ) {
+  const [forms, setForms] = useState<readonly ExportChoice[]>(noForms);
+  useEffect(() => {
+    let current = true;
+    services.exporters().then(
+      (known) => current && setForms(known),
+      (error: unknown) => current && show({ kind: 'failed', text: t(failureText(error)) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [services, t, show]);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [asked, setAsked] = useState<{ exporter: string; ids: readonly string[] } | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -48,7 +61,7 @@ export function useExport(
     [run, show, t],
   );
   const close = useCallback(() => setAsked(null), []);
-  return { progress, start, run, asked, close, cancel: () => running.current?.abort() };
+  return { forms, progress, start, run, asked, close, cancel: () => running.current?.abort() };
 }
 
 const whyNot = (error: unknown) => {

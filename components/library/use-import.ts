@@ -58,7 +58,8 @@ export function useImport(services: Pick<LibraryServices, 'importFile' | 'import
     (text: ForeignText, name: string, offered = false) =>
       run(async (signal) => {
         if (offered && text.text.trimStart().startsWith('{') && !text.text.includes('"duizhao-library"')) return;
-        const found = services.imports.readText(text);
+        const found = await services.imports.readText(text);
+        signal.throwIfAborted();
         if (found.kind === 'own') {
           const file = new File([text.text], name, { type: 'application/json' });
           await takeOwn(services, [file], name, emptyReport, [], signal, setState);

@@ -1,7 +1,7 @@
 import { type BilingualArticle, provenance } from '@/lib/bilingual-article';
 import { type Pair, pairSources } from '@/lib/pairing';
 import { isUncertain } from './pair-key';
-import { sourceSigns } from './SourceBadge';
+import { sourceSigns } from './source-signs';
 import { type Texts, useTexts } from './texts';
 
 /** An engine as the legend names it. */

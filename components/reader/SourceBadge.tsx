@@ -1,14 +1,6 @@
 import type { PairSource } from '@/lib/pairing';
+import { sourceSigns } from './source-signs';
 import { type ReaderText, useTexts } from './texts';
-
-/** Beside the words, because colour alone tells some readers nothing. */
-export const sourceSigns: Record<PairSource, string> = {
-  page: '●',
-  edition: '◆',
-  engine: '▲',
-  gloss: '○',
-  edited: '✎',
-};
 
 export interface SourceBadgeProps {
   source: PairSource;

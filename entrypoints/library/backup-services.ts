@@ -17,8 +17,8 @@ import { makeBackupHere } from '@/lib/platform/make-backup';
 import { backUpIfDue } from '@/lib/platform/scheduled-backup';
 import { saveSettings } from '@/lib/platform/settings-store';
 
-/** The effects of the page of backups: direct calls. */
-export function backupServices(db: Library): BackupServices {
+/** The effects of the page of backups: direct calls. Permissions are asked for in `lazy-services.ts`. */
+export function backupServices(db: Library): Omit<BackupServices, 'allowDownloads'> {
   const storage = () => durability(navigator.storage);
   const now = () => new Date().toISOString();
   return {
@@ -58,7 +58,6 @@ export function backupServices(db: Library): BackupServices {
       return { ok: true, report: restored.report, settings: wanted };
     },
     change: (change) => changePlan(db, change),
-    allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
     warnings: async () => {
       const [space, plan, { failed }] = [await storage(), await backupPlan(db), await scheduleState(db)];
       return {

@@ -1,32 +1,34 @@
+import { browser } from '#imports';
 import type { ExportServices } from '@/components/library/export/export-services';
+import type { LibraryServices } from '@/components/library/library-services';
 import { deckName } from '@/lib/anki-connect/anki-note';
 import { articlesToAnki } from '@/lib/anki-connect/articles-to-anki';
-import { ankiAddress } from '@/lib/anki-connect/protocol';
 import { ankiWordsExporter } from '@/lib/export/anki-words';
 import { type ExportChoices, quickChoices } from '@/lib/export/choices';
 import { emptyMemory, exportMemory, rememberExport } from '@/lib/export/export-memory';
-import type { Exporter, ExportOptions } from '@/lib/export/exporter';
+import { type Exporter, type ExportOptions, NothingToExport } from '@/lib/export/exporter';
 import { obsidianHandOver } from '@/lib/export/obsidian';
 import { readingsWith } from '@/lib/export/readings';
 import { exporters } from '@/lib/export/registry';
-import { formsToShare, shareFile } from '@/lib/export/share';
+import { shareFile } from '@/lib/export/share';
 import { loadArticle, readArticles } from '@/lib/library/articles';
+import { restOf } from '@/lib/library/backup/leaving-rows';
 import type { Library } from '@/lib/library/database';
 import { guarded } from '@/lib/library/failure';
 import { storedPictures } from '@/lib/library/images/images';
 import type { SavedArticle } from '@/lib/library/saved-article';
 import { knownWords } from '@/lib/library/words/known-words';
 import { writtenWord } from '@/lib/pinyin/written';
-import { askInClick, patternOf } from '@/lib/platform/allow-host';
 import { ask } from '@/lib/platform/ask';
 import { loadDictionary } from '@/lib/platform/dictionary-file';
+import { download } from '@/lib/platform/download';
 import { openProgram } from '@/lib/platform/open-program';
 import { loadSqlite } from '@/lib/platform/sqlite-file';
 import { ServiceError } from '@/lib/services';
 import { wordsServices } from './words-services';
 
 /** What the choices of a form mean for the writing of its file; without choices as it was made last. */
-export async function chosenOptions(
+async function chosenOptions(
   db: Library,
   { id, choices: usual = {} }: Pick<Exporter, 'id' | 'choices'>,
   choices?: Partial<ExportChoices>,
@@ -63,20 +65,37 @@ export async function chosenOptions(
   };
 }
 
-/** What export needs beside the making of files. */
-export function exportServices(db: Library): ExportServices {
+type Exporting = Omit<ExportServices, 'shareForms'> & Pick<LibraryServices, 'exportArticles'>;
+
+/** Making files of articles, and giving articles to other programs; the right to speak to Anki is asked for before. */
+export function exportServices(db: Library): Exporting {
   const article = async (id: string): Promise<SavedArticle> => {
     const saved = await loadArticle(db, id);
     if (!saved) throw new ServiceError('invalid', 'The article is gone.');
     return saved;
   };
   return {
+    exportArticles: async (exporter, ids, { signal, onProgress, choices }) => {
+      const chosen = exporters.find(({ id }) => id === exporter);
+      if (!chosen) throw new ServiceError('invalid', exporter);
+      let written = 0;
+      const progress = (done: number) => {
+        written = done;
+        onProgress(done, ids.length);
+      };
+      const rest = chosen.id === 'json' ? restOf(db, ids) : undefined;
+      const { version } = browser.runtime.getManifest();
+      const more = await chosenOptions(db, chosen, choices);
+      const options = { now: new Date(), onProgress: progress, rest, version, ...more };
+      const { name, type, parts, empty, wanted } = await chosen.write(readArticles(db, ids), options, signal);
+      if (written > 0 && empty) throw new NothingToExport(wanted);
+      if (written > 0) download(new Blob(parts, { type }), name);
+      return written;
+    },
     everything: async () => (await guarded(() => db.summaries.orderBy('savedAt').primaryKeys())).reverse(),
     memory: () => exportMemory(db),
     remember: (change) => rememberExport(db, change),
     toAnki: async (ids, { deck, key, signal, onProgress, ...wanted }) => {
-      // First of all: the browser forgets the click at the first wait.
-      if (!(await askInClick([patternOf(ankiAddress)]))) throw new ServiceError('not-allowed');
       const name = deckName(deck, emptyMemory.ankiDeck);
       const send = (request: Parameters<typeof ask<'anki-connect'>>[1]) => ask('anki-connect', request);
       await rememberExport(db, () => ({ ankiDeck: name, ankiCards: wanted.cards, ankiUpdate: wanted.update }));
@@ -91,7 +110,6 @@ export function exportServices(db: Library): ExportServices {
       await rememberExport(db, () => ({ obsidianVault: vault, obsidianFolder: folder }));
       return { byClipboard: clipboard !== null };
     },
-    shareForms: formsToShare(navigator),
     share: async (id, form) => {
       const exporter = exporters.find((one) => one.id === form);
       if (!exporter) throw new ServiceError('invalid', form);

@@ -1,4 +1,4 @@
-import type { LaterServices } from '@/components/library/later/later-services';
+import type { FeedServices, LaterServices } from '@/components/library/later/later-services';
 import type { Library } from '@/lib/library/database';
 import { checkFeeds, checkIsDue, type FeedReader, follow } from '@/lib/library/later/check-feeds';
 import { listFeeds, restoreFeed, unfollowFeed } from '@/lib/library/later/feeds';
@@ -12,12 +12,15 @@ import {
   upkeepLater,
 } from '@/lib/library/later/later';
 import { readSwitch, setSwitch } from '@/lib/library/switches';
-import { watchTables } from '@/lib/library/watch';
-import { askInClick, patternOf } from '@/lib/platform/allow-host';
 import { ask } from '@/lib/platform/ask';
 
-/** The effects of the reading list: direct calls, but for what the background fetches, since this page connects to nobody. */
-export function laterServices(db: Library): LaterServices {
+type Later = Omit<LaterServices, 'watch' | 'feeds'> & { feeds: Omit<FeedServices, 'allow'> };
+
+/**
+ * The effects of the reading list: direct calls, but for what the background fetches, since this page connects to nobody.
+ * Hosts are asked for in `lazy-services.ts`.
+ */
+export function laterServices(db: Library): Later {
   const now = () => new Date().toISOString();
   let upkeep: Promise<unknown> | undefined;
   const reader = (): FeedReader => ({
@@ -38,20 +41,14 @@ export function laterServices(db: Library): LaterServices {
     setState: (ids, state) => setLaterState(db, ids, state, now()),
     remove: (ids) => removeLater(db, ids, now()),
     undo: (before) => undoLater(db, before),
-    // Saving an article makes its item done.
-    watch: (changed) => watchTables(db, ['later', 'feeds', 'summaries'], changed),
     feeds: {
       list: () => listFeeds(db),
-      follow: async (url, signal) =>
-        (await askInClick([patternOf(url)]))
-          ? follow(db, url, reader(), signal)
-          : { status: 'failed', problem: 'not-allowed' },
+      follow: (url, signal) => follow(db, url, reader(), signal),
       check: ({ signal, onProgress }) => checkFeeds(db, reader(), signal, onProgress),
       checkIfDue: async (signal) => {
         const [wanted, feeds] = await Promise.all([readSwitch(db, 'check-feeds'), listFeeds(db)]);
         return wanted && checkIsDue(feeds, now()) ? checkFeeds(db, reader(), signal) : null;
       },
-      allow: (feed) => askInClick([patternOf(feed)]),
       unfollow: (feed) => unfollowFeed(db, feed),
       restore: (feed) => restoreFeed(db, feed),
       checksOnOpening: () => readSwitch(db, 'check-feeds'),

@@ -1,35 +1,17 @@
 import { browser } from '#imports';
 import { handOversHere } from '@/components/library/export/hand-over-choices';
 import type { LibraryServices } from '@/components/library/library-services';
+import { loadOnce } from '@/components/library/load-once';
 import { preloadViews } from '@/components/library/views';
-import { NothingToExport } from '@/lib/export/exporter';
-import { exporters } from '@/lib/export/registry';
-import { deleteArticles, loadArticle, readArticles, restore } from '@/lib/library/articles';
-import { restOf } from '@/lib/library/backup/leaving-rows';
 import { type Library, type LibraryEvent, openLibrary } from '@/lib/library/database';
 import { durability } from '@/lib/library/durability';
-import { importFile } from '@/lib/library/import/import-file';
 import { Catalogue } from '@/lib/library/search/catalogue';
-import { findSnippets } from '@/lib/library/search/search';
-import { emptyTrash, renewDerivedRows } from '@/lib/library/upkeep';
 import { watchLibrary } from '@/lib/library/watch';
-import { download } from '@/lib/platform/download';
-import { joinGlossary } from '@/lib/platform/glossary-store';
 import { keptForGood } from '@/lib/platform/kept-for-good';
-import { pageServices } from '@/lib/platform/page-services';
-import { ServiceError } from '@/lib/services';
-import { backupServices } from './backup-services';
-import { chosenOptions, exportServices } from './export-services';
-import { importServices } from './import-services';
-import { laterServices } from './later-services';
+import { lazyServices } from './lazy-services';
 import { organiseServices } from './organise-services';
-import { overviewServices } from './overview-services';
-import { picturesServices } from './pictures-services';
-import { rescueServices } from './rescue-services';
-import { versionsServices } from './versions-services';
-import { wordsServices } from './words-services';
 
-/** The library page's effects. */
+/** The library page's effects. Only what the first screen needs is part of the page's own script. */
 export function libraryServices(): LibraryServices {
   let happened: LibraryEvent | null = null; // perhaps before the page listens
   let tellPage = (event: LibraryEvent): void => {
@@ -37,46 +19,46 @@ export function libraryServices(): LibraryServices {
   };
   const db = openLibrary(undefined, (event) => tellPage(event));
   const now = () => new Date().toISOString();
-  const exporting = exportServices(db);
   const catalogue = new Catalogue(db, { rest: idle });
   catalogue.begin();
+  let show = () => {};
+  const shown = new Promise<void>((resolve) => {
+    show = resolve;
+  }).then(idle);
+  const { services, exporting, preload } = lazyServices(db, shown);
+  const articles = loadOnce(() => import('@/lib/library/articles'));
+  const search = loadOnce(() => import('@/lib/library/search/search'));
+  const imports = loadOnce(() => import('./import-services'));
+  const forms = loadOnce(async () => (await import('@/lib/export/registry')).exporters);
+  const preloadAll = async () => {
+    await preloadViews();
+    await preload();
+    for (const load of [articles, search, imports]) await load();
+  };
   let settling = false;
-  const reader = pageServices(db);
   return {
+    ...services,
     list: async (query, signal, early) => {
-      const listing = await catalogue.list(query, signal, early);
-      if (!settling) void settle(db, catalogue, now());
+      const listing = await catalogue
+        .list(query, signal, (first) => {
+          early?.(first);
+          show();
+        })
+        .finally(show);
+      if (!settling) void settle(db, catalogue, preloadAll, now());
       settling = true;
       return listing;
     },
-    snippets: (ids, terms, signal) => findSnippets(db, ids, terms, signal),
-    load: (id) => loadArticle(db, id),
-    remove: (ids) => deleteArticles(db, ids, now()),
-    restore: (token) => restore(db, token),
-    exporters: [...exporters, ...handOversHere(exporting.shareForms.length > 0)],
-    exporting,
-    exportArticles: async (exporter, ids, { signal, onProgress, choices }) => {
-      const chosen = exporters.find(({ id }) => id === exporter);
-      if (!chosen) throw new ServiceError('invalid', exporter);
-      let written = 0;
-      const progress = (done: number) => {
-        written = done;
-        onProgress(done, ids.length);
-      };
-      const rest = chosen.id === 'json' ? restOf(db, ids) : undefined;
-      const { version } = browser.runtime.getManifest();
-      const more = await chosenOptions(db, chosen, choices);
-      const options = { now: new Date(), onProgress: progress, rest, version, ...more };
-      const { name, type, parts, empty, wanted } = await chosen.write(readArticles(db, ids), options, signal);
-      if (written > 0 && empty) throw new NothingToExport(wanted);
-      if (written > 0) download(new Blob(parts, { type }), name);
-      return written;
+    snippets: async (ids, terms, signal) => (await search()).findSnippets(db, ids, terms, signal),
+    load: async (id) => (await articles()).loadArticle(db, id),
+    remove: async (ids) => (await articles()).deleteArticles(db, ids, now()),
+    restore: async (token) => (await articles()).restore(db, token),
+    exporters: async () => {
+      await shown;
+      return [...(await forms()), ...handOversHere(services.exporting.shareForms.length > 0)];
     },
-    importFile: async (file, { signal, onProgress }) => {
-      const outcome = await importFile(db, file, signal, onProgress);
-      if (outcome.ok && outcome.settings) await joinGlossary(outcome.settings.glossary);
-      return outcome;
-    },
+    exportArticles: async (...order) => (await exporting()).exportArticles(...order),
+    importFile: async (file, order) => (await imports()).importOwnFile(db, file, order),
     durability: async () => ({ ...(await durability(navigator.storage)), persistent: await keptForGood() }),
     keep: keptForGood,
     watch: (changed, tell) => {
@@ -86,25 +68,20 @@ export function libraryServices(): LibraryServices {
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
-    reader,
-    imports: importServices(db, reader),
     organise: organiseServices(db),
-    overview: overviewServices(db),
-    rescue: rescueServices(),
-    words: wordsServices(db),
-    versions: versionsServices(db),
-    later: laterServices(db),
-    pictures: picturesServices(db),
-    backup: backupServices(db),
   };
 }
 
-/** What can wait until the first list is drawn: reading the texts for search, then looking after the library. */
-async function settle(db: Library, catalogue: Catalogue, now: string): Promise<void> {
+/**
+ * What can wait until the list is drawn: the code of what a reader may open from it, reading the texts for search, then
+ * looking after the library.
+ */
+async function settle(db: Library, catalogue: Catalogue, preload: () => Promise<void>, now: string): Promise<void> {
   try {
     await idle();
-    await preloadViews();
+    await preload().catch(() => {}); // whoever needs it hears of it
     await catalogue.warm();
+    const { emptyTrash, renewDerivedRows } = await import('@/lib/library/upkeep');
     await renewDerivedRows(db, new AbortController().signal, idle);
     await emptyTrash(db, now);
   } catch (error) {

@@ -7,12 +7,11 @@ import {
   restoreVersion,
   undoDeleteVersion,
 } from '@/lib/library/versions/versions';
-import { watchLibrary } from '@/lib/library/watch';
 import { glossLacking } from '@/lib/pair/gloss-lacking';
 import { loadDictionary } from '@/lib/platform/dictionary-file';
 
 /** The effects of the page of earlier texts: direct calls. */
-export function versionsServices(db: Library): VersionsServices {
+export function versionsServices(db: Library): Omit<VersionsServices, 'watch'> {
   return {
     list: (id) => listVersions(db, id),
     load: (key) => loadVersion(db, key),
@@ -22,6 +21,5 @@ export function versionsServices(db: Library): VersionsServices {
       ),
     remove: (key) => deleteVersion(db, key),
     undoRemove: (undo) => undoDeleteVersion(db, undo),
-    watch: (changed) => watchLibrary(db, changed),
   };
 }

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { matchPatterns } from '@/lib/sites/registry';
 import { type BrowserName, browserNames, buildFolder } from './browsers';
+import { startScripts } from './start-scripts';
 
 interface Manifest {
   manifest_version: number;
@@ -107,6 +108,13 @@ describe.each(browserNames)('the shipped build for %s', (name) => {
       });
       expect(manifest.browser_specific_settings?.gecko_android).toBeDefined();
     }
+  });
+
+  it('opens the library without the code of what is opened from it', () => {
+    const { files, raw, gzip } = startScripts(folder, 'library.html');
+    expect(files).toBeGreaterThan(5);
+    expect(raw).toBeLessThanOrEqual(485_000);
+    expect(gzip).toBeLessThanOrEqual(190_000);
   });
 
   it('has every file that it names', () => {

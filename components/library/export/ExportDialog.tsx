@@ -17,8 +17,8 @@ export interface ExportDialogProps {
   exporter: string;
   /** What would be exported if nothing else is chosen, in order. */
   ids: readonly string[];
-  services: Pick<LibraryServices, 'exporters' | 'exporting'>;
-  exporting: Pick<ReturnType<typeof useExport>, 'progress' | 'run' | 'cancel'>;
+  services: Pick<LibraryServices, 'exporting'>;
+  exporting: Pick<ReturnType<typeof useExport>, 'forms' | 'progress' | 'run' | 'cancel'>;
   onClose: () => void;
 }
 
@@ -27,12 +27,12 @@ export function ExportDialog({ exporter, ids, services, exporting, onClose }: Ex
   const { t, language } = useExportTexts();
   const [form, setForm] = useState(exporter);
   const [scope, setScope] = useState<'these' | 'all'>('these');
-  const { choices, change, keep, everything } = useExportChoices(services, form);
+  const { choices, change, keep, everything } = useExportChoices(services.exporting, exporting.forms, form);
   const { progress } = exporting;
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => root.current?.querySelector('select')?.focus(), []); // it would be the button that closes
   useHeldFocus(() => root.current?.closest('dialog'));
-  const forms = services.exporters.filter(({ id }) => !isHandOver(id));
+  const forms = exporting.forms.filter(({ id }) => !isHandOver(id));
   const chosen = scope === 'all' && everything ? everything : ids;
   const begin = async () => {
     if (!choices) return;

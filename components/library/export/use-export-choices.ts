@@ -1,19 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ChosenByForm, type ExportChoices, lastChoices } from '@/lib/export/choices';
-import type { LibraryServices } from '../library-services';
+import type { ExportChoice } from '../library-services';
+import type { ExportServices } from './export-services';
 
 /** What is chosen of each form while the dialog is open, beginning with what was chosen last. */
-export function useExportChoices(
-  { exporters, exporting }: Pick<LibraryServices, 'exporters' | 'exporting'>,
-  form: string,
-) {
+export function useExportChoices(exporting: ExportServices, forms: readonly ExportChoice[], form: string) {
   const [remembered, setRemembered] = useState<ChosenByForm | null>(null);
   const [changed, setChanged] = useState<ChosenByForm>({});
   const [everything, setEverything] = useState<string[] | null>(null);
   useEffect(() => {
     let open = true;
     exporting.memory().then(
-      ({ forms }) => open && setRemembered(forms),
+      (memory) => open && setRemembered(memory.forms),
       () => open && setRemembered({}), // an export is possible without it
     );
     exporting.everything().then(
@@ -24,7 +22,7 @@ export function useExportChoices(
       open = false;
     };
   }, [exporting]);
-  const usual = exporters.find(({ id }) => id === form)?.choices ?? {};
+  const usual = forms.find(({ id }) => id === form)?.choices ?? {};
   const choices = remembered && lastChoices(usual, { ...remembered[form], ...changed[form] });
   return {
     /** Null until they were read. */
@@ -34,7 +32,7 @@ export function useExportChoices(
     change: (part: Partial<ExportChoices>) => setChanged((all) => ({ ...all, [form]: { ...all[form], ...part } })),
     keep: () => {
       if (!choices || Object.keys(choices).length === 0) return;
-      void exporting.remember(({ forms }) => ({ forms: { ...forms, [form]: choices } })).catch(() => {});
+      void exporting.remember((memory) => ({ forms: { ...memory.forms, [form]: choices } })).catch(() => {});
     },
   };
 }

@@ -9,7 +9,7 @@ export interface ImportServices {
   /** Looks into a file; nothing is written. */
   readFile(file: File): Promise<Recognised>;
   /** The same for a pasted text. */
-  readText(text: ForeignText): Recognised;
+  readText(text: ForeignText): Promise<Recognised>;
   /** Pairs a text; nothing is written. Rejects with 'invalid' where it holds no Chinese. */
   prepare(draft: TextDraft, signal: AbortSignal): Promise<BilingualArticle>;
   save(articles: readonly BilingualArticle[], options: Progress): Promise<TextsReport>;

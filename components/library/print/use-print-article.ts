@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createDictionary, type Dictionary } from '@/lib/dictionary/dictionary';
 import type { SavedArticle } from '@/lib/library/saved-article';
+import type { ReaderServices } from '@/lib/services';
 import type { ReadingPreferences } from '@/lib/settings/settings';
 import { wordKey } from '@/lib/words/word-key';
 import type { Word, WordFacts } from '@/lib/words/words';
@@ -26,7 +27,7 @@ export type PrintState =
 /** Reads an article for printing: first its text, then its words. */
 export function usePrintArticle(
   id: string,
-  services: LibraryServices,
+  services: Pick<LibraryServices, 'load' | 'reader'>,
   characters: ReadingPreferences['characters'],
 ): PrintState {
   const [state, setState] = useState<PrintState>({ step: 'loading' });
@@ -37,13 +38,13 @@ export function usePrintArticle(
       if (!signal.aborted) setState(next);
     };
     const load = async () => {
-      const stored = await services.load(id);
+      const [stored, reader] = await Promise.all([services.load(id), services.reader()]);
       if (!stored) return say({ step: 'missing' });
-      const saved = await inCharacters(stored, characters, services, signal);
+      const saved = await inCharacters(stored, characters, reader, signal);
       const bare = { saved, dictionary: null, words: new Map(), facts: new Map() };
       say({ step: 'ready', article: bare, plain: false });
       try {
-        say({ step: 'ready', article: { saved, ...(await readWords(saved, services, signal)) }, plain: false });
+        say({ step: 'ready', article: { saved, ...(await readWords(saved, reader, signal)) }, plain: false });
       } catch {
         say({ step: 'ready', article: bare, plain: true });
       }
@@ -58,7 +59,7 @@ export function usePrintArticle(
 async function inCharacters(
   saved: SavedArticle,
   characters: ReadingPreferences['characters'],
-  { reader }: LibraryServices,
+  reader: ReaderServices,
   signal: AbortSignal,
 ): Promise<SavedArticle> {
   if (characters === 'as-written') return saved;
@@ -74,7 +75,7 @@ async function inCharacters(
   return { ...saved, article: { ...article, title: title ?? article.title, blocks } };
 }
 
-async function readWords({ article }: SavedArticle, { reader }: LibraryServices, signal: AbortSignal) {
+async function readWords({ article }: SavedArticle, reader: ReaderServices, signal: AbortSignal) {
   const chinese = article.blocks.filter(({ kind, lang }) => lang === 'zh' && kind !== 'image');
   const entries = await reader.dictionary(chinese.map(({ text }) => text).join('\n'), signal);
   const dictionary = createDictionary(entries);

@@ -5,8 +5,8 @@ import { filingRow } from '../filing/filing-rows';
 import { summaryRow } from '../rows';
 import type { Listing, ListQuery } from './list';
 
-/** More than a screen holds. */
-const most = 60;
+/** More than a screen holds, and not many more: each row that is drawn puts the first picture off. */
+const most = 30;
 
 /** Whether the newest articles answer the query's beginning: nothing searched, nothing filtered, latest saved first. */
 export const asksForNewest = (query: ListQuery): boolean =>

@@ -36,6 +36,19 @@ export function fakeServices(
     const filing = organise.filing(article.id);
     return { ...summarise(article), ...(filing && { filing }) };
   };
+  const reader = {
+    dictionary: async () => [],
+    save: vi.fn(),
+    savedAt: async () => null,
+    loadPreferences: vi.fn(),
+    savePreferences: vi.fn(async () => {}),
+    openLibrary: vi.fn(async () => {}),
+    savedEdits: async () => [],
+    english: readerServices().english,
+    learning: readerServices().learning,
+    annotations: readerServices().annotations,
+    place: readerServices().place,
+  };
   const services: LibraryServices = {
     list: async (query): Promise<Listing> => {
       asked.push(query);
@@ -76,7 +89,7 @@ export function fakeServices(
       tell();
       return trash.length;
     },
-    exporters: [
+    exporters: async () => [
       {
         id: 'markdown',
         label: { en: 'Markdown', 'zh-Hans': 'Markdown', 'zh-Hant': 'Markdown' },
@@ -98,19 +111,7 @@ export function fakeServices(
     },
     openOptions: vi.fn(),
     openWelcome: vi.fn(),
-    reader: {
-      dictionary: async () => [],
-      save: vi.fn(),
-      savedAt: async () => null,
-      loadPreferences: vi.fn(),
-      savePreferences: vi.fn(async () => {}),
-      openLibrary: vi.fn(async () => {}),
-      savedEdits: async () => [],
-      english: readerServices().english,
-      learning: readerServices().learning,
-      annotations: readerServices().annotations,
-      place: readerServices().place,
-    },
+    reader: async () => reader,
     organise: organise.services,
     overview: { load: async () => overviewOf(stored.map(summarise), [], [], '2026-10-10T08:00:00.000Z') },
     rescue: { saveWhatIsThere: async () => undefined },

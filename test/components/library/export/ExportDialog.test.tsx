@@ -34,7 +34,7 @@ async function show(
 ) {
   const exporting = fakeExporting({ everything: async () => ['a', 'b', 'c', 'd'] }, memory);
   const { services } = fakeServices([], {
-    exporters: [...exporters, ...handOversHere(true)],
+    exporters: async () => [...exporters, ...handOversHere(true)],
     exportArticles: exportArticles as never,
     exporting: exporting.services,
   });

@@ -9,7 +9,7 @@ const parse: ParseMarkup = (text, type) => new DOMParser().parseFromString(text,
 /** Importing as it is, except that nothing is written. */
 export const fakeImports = (change: Partial<ImportServices> = {}): ImportServices => ({
   readFile: (file) => readFile(file, parse),
-  readText: (text) => readPasted(text, parse),
+  readText: async (text) => readPasted(text, parse),
   prepare: (draft, signal) => toArticle(draft, { dictionary: async () => [] }, signal),
   save: vi.fn<ImportServices['save']>(async (articles) => ({
     added: articles.length,

@@ -46,6 +46,7 @@ async function show(pictures = fakePictures(), shown = illustrated) {
     <SavedArticleView
       id={shown.id}
       services={services}
+      exporters={[]}
       preferences={defaultSettings.reading}
       onClose={vi.fn()}
       show={vi.fn()}

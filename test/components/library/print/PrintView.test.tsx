@@ -44,10 +44,13 @@ function mark(side: 'zh' | 'en', id: string, change: Partial<Annotation> = {}): 
   return { ...newAnnotation({ kind: 'highlight', colour: 'blue', target }), ...change };
 }
 
-async function show(article: SavedArticle | null, prepare: (services: LibraryServices) => void = () => {}) {
+async function show(
+  article: SavedArticle | null,
+  prepare: (services: LibraryServices) => Promise<void> | void = () => {},
+) {
   const { services } = fakeServices(article ? [article] : []);
-  vi.spyOn(services.reader, 'dictionary').mockResolvedValue(entries);
-  prepare(services);
+  vi.spyOn(await services.reader(), 'dictionary').mockResolvedValue(entries);
+  await prepare(services);
   const { reading } = defaultSettings;
   const props = { id: 'a', services, preferences: reading, language: 'en' as const, onClose };
   await after(() => render(<PrintView {...props} />, root));
@@ -132,8 +135,8 @@ describe('the print view', () => {
   });
 
   it('lists the words worth learning, without those the reader knows', async () => {
-    await show(saved(), ({ reader }) => {
-      vi.spyOn(reader.learning, 'wordFacts').mockImplementation(async (keys) =>
+    await show(saved(), async ({ reader }) => {
+      vi.spyOn((await reader()).learning, 'wordFacts').mockImplementation(async (keys) =>
         keys.map((key) => ({ key, state: key === '工程' ? 'known' : 'new', kept: [], hsk: 0, rank: 0 })),
       );
     });

@@ -208,6 +208,7 @@ describe('the notice above a saved article', () => {
       <SavedArticleView
         id={id}
         services={services}
+        exporters={[]}
         preferences={defaultSettings.reading}
         onClose={() => {}}
         show={() => {}}
