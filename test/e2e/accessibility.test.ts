@@ -85,7 +85,7 @@ describe.each(browserNames)('accessibility in %s', (name) => {
       await atRest(page);
       expect(await tooWide(page, 'overlay'), `${sample} at 320 pixels`).toEqual([]);
       await look('320 pixels');
-      await page.keyboard.press('?');
+      await pressInReader(page, /^Help/); // a window so narrow has no room for the Chinese that had the focus
       await until(async () => (await readerState(page)).helpOpen, 'the help');
       expect(await tooWide(page, 'overlay'), `help at 320 pixels`).toEqual([]);
       await page.close();
