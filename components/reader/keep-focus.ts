@@ -8,10 +8,13 @@ const topmost = (root: ShadowRoot) => [...root.querySelectorAll<HTMLDialogElemen
 /**
  * Lets Tab go round within the topmost dialog of a tree. A modal dialog keeps the page out of reach by itself, but past
  * its last control the focus goes to the browser's own bars, and in some of them does not find back. Where a click took
- * away the control that had the focus, the dialog takes it, or else no key would reach the tree any more.
+ * away the control that had the focus, the dialog takes it, or else no key would reach the tree any more; the function
+ * that is returned does the same at other times when that may have happened.
  */
-export function keepFocus(root: ShadowRoot): void {
-  const regain = () => root.activeElement ?? topmost(root)?.focus({ preventScroll: true });
+export function keepFocus(root: ShadowRoot): () => void {
+  const regain = () => {
+    if (!root.activeElement) topmost(root)?.focus({ preventScroll: true });
+  };
   root.addEventListener('click', () => {
     queueMicrotask(regain); // what the click took away is gone by then, and the next key may come before any timer
     setTimeout(regain);
@@ -27,4 +30,5 @@ export function keepFocus(root: ShadowRoot): void {
     event.preventDefault();
     first.focus();
   });
+  return regain;
 }

@@ -54,12 +54,15 @@ export function mountOverlay({ document, mode, styles, draw }: OverlayOptions): 
   dialog.setAttribute('aria-label', 'Duìzhào 对照'); // its name in every language
   root.append(style, dialog);
   guardEvents(root);
-  keepFocus(root);
+  const regain = keepFocus(root);
+  // A narrower window may have no room for the sentence that had the focus. The browser takes it away after drawing.
+  const sizes = 'ResizeObserver' in globalThis ? new ResizeObserver(() => setTimeout(regain)) : null;
 
   const close = () => {
     if (!open) return;
     open = false;
     observer.disconnect();
+    sizes?.disconnect();
     render(null, dialog);
     if (dialog.open) dialog.close();
     host.remove();
@@ -75,6 +78,7 @@ export function mountOverlay({ document, mode, styles, draw }: OverlayOptions): 
   protectCreation(document);
   call(html, 'append', host);
   dialog.showModal();
+  sizes?.observe(dialog);
   observer.observe(html, { childList: true });
   observer.observe(document, { childList: true });
   dialog.addEventListener('cancel', (event) => {

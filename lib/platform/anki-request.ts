@@ -1,9 +1,10 @@
 import { type AnkiReply, type AnkiRequest, ankiAddress, ankiVersion } from '../anki-connect/protocol';
+import { limitedBytes } from './limited-bytes';
 
 /** In milliseconds. The reader may have to find Anki's window and answer its question there. */
 const patience = { question: 90_000, other: 30_000 };
 
-/** UTF-16 units; a batch's reply has a few thousand. */
+/** In bytes; a batch's reply has a few thousand. */
 const longest = 1_000_000;
 
 /** Carries one request to AnkiConnect on this computer, without cookies. Never rejects. */
@@ -26,7 +27,10 @@ export async function ankiRequest(
     return { ok: false, why: 'closed' };
   }
   if (response.status === 403) return { ok: false, why: 'denied' };
-  if (!response.ok || Number(response.headers.get('content-length')) > longest) return { ok: false, why: 'not-anki' };
-  const text = await response.text().catch(() => '');
-  return text.length > longest ? { ok: false, why: 'not-anki' } : { ok: true, text };
+  if (!response.ok) return { ok: false, why: 'not-anki' };
+  try {
+    return { ok: true, text: new TextDecoder().decode(await limitedBytes(response, longest)) };
+  } catch {
+    return { ok: false, why: 'not-anki' };
+  }
 }

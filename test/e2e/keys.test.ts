@@ -53,6 +53,23 @@ describe.each(browserNames)('the reader’s own keys in %s', (name) => {
     await page.close();
   });
 
+  it('are heard in a window that became too narrow for the sentence that had the focus', async () => {
+    const page = await read(at.session, `${at.web.origin}/chinese-only.html`);
+    await page.keyboard.press('j');
+    await page.setViewport({ width: 320, height: 640 });
+    await until(
+      () =>
+        page.evaluate(() => {
+          const has = document.querySelector('duizhao-reader')?.shadowRoot?.activeElement;
+          return innerWidth === 320 && (has?.getClientRects().length ?? 0) > 0;
+        }),
+      'the focus on what is there',
+    );
+    await page.keyboard.press('?');
+    await until(async () => (await readerState(page)).helpOpen, 'the help');
+    await page.close();
+  });
+
   it('come back one by one and all at once', async () => {
     await options.bringToFront();
     await options.click('[data-command="theme"] [data-do="reset"]');
