@@ -171,7 +171,7 @@ describe.each(browserNames)('kept words, %s', (name) => {
             entry.querySelector<HTMLElement>('.entry-select input')?.click();
       }, some);
     await choose(['读者', '图书馆']);
-    await press(words, 'Merge', '.word-bar');
+    await press(words, 'Merge', '.action-bar');
     await press(words, 'Merge', 'dialog');
     await until(async () => (await heads(words)).length === 2, 'two words');
     const into = (await heads(words)).find((head) => head !== '候鸟') ?? '';
