@@ -40,11 +40,12 @@ function crc(bytes: Uint8Array): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
+/** Of today, since an entry that is older than the list remembers is never new. */
 const rss = (origin: string, ...numbers: number[]) =>
   `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>测试日报</title><link>${origin}/</link>${numbers
     .map(
       (n) =>
-        `<item><title>第${n}条消息</title><link>${origin}/news/${n}.html</link><pubDate>Mon, 02 Mar 2026 08:0${n}:00 +0800</pubDate></item>`,
+        `<item><title>第${n}条消息</title><link>${origin}/news/${n}.html</link><pubDate>${new Date(Date.now() - (9 - n) * 60_000).toUTCString()}</pubDate></item>`,
     )
     .join('')}</channel></rss>`;
 
