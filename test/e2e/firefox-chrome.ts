@@ -45,6 +45,8 @@ export function firefoxChrome(browser: Browser, extensionId: string) {
         'moz:permanent': true,
       });
     },
+    /** Whether the extension has been started. */
+    isActive: () => run('return WebExtensionPolicy.getByID(values[0])?.active === true;'),
     /** Presses the shortcut of a command; there may be several keys in the set. */
     command: (name: string) =>
       run(

@@ -55,17 +55,20 @@ export async function driveFirefox(browser: Browser, plain: Session, options: St
   if (!folder) return plain;
   const chrome = firefoxChrome(browser, geckoId);
   if (options.installation === 'for good') await chrome.installForGood(folder);
-  else if (options.installation !== 'from before') await browser.installExtension(folder);
+  else if (options.installation === 'from before') await until(chrome.isActive, 'the extension of the profile');
+  else await browser.installExtension(folder);
   if (!options.profile) await closeWelcome(browser);
   const address = (path: string) => `moz-extension://${geckoUuid}/${path}`;
-  const own = async (path: string) => {
+  const open = async (path: string) => {
     const page = await newPage(browser);
     const url = address(path);
     void page.goto(url, { timeout: 0 }).catch(() => undefined); // never settles on moz-extension: pages
     const ready = (u: string) => location.href.startsWith(u.split('#')[0] ?? u) && document.readyState === 'complete';
-    await until(async () => page.evaluate(ready, url), `opening ${path}`);
+    await until(() => page.evaluate(ready, url), `opening ${path}`);
     return page;
   };
+  // Just after the start Firefox may leave a tab that was asked for too early without any answer: then another one.
+  const own = async (path: string) => (await within(answerTime / 8, open(path))) ?? open(path);
   return {
     ...plain,
     address,
@@ -85,4 +88,15 @@ export async function driveFirefox(browser: Browser, plain: Session, options: St
       await chrome.contextMenu(id, page.url(), link);
     },
   };
+}
+
+/** What a promise gives within so many milliseconds, else undefined. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
+  promise.catch(() => undefined); // it may fail when nobody listens any more
+  const late = new AbortController();
+  const over = new Promise<undefined>((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), ms);
+    late.signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+  return Promise.race([promise, over]).finally(() => late.abort());
 }

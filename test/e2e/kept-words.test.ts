@@ -246,6 +246,7 @@ describe.each(browserNames)('states of words, %s', (name) => {
     }
     const second = await launch(name, web, { build: 'test', profile });
     try {
+      await closeWelcome(second.browser); // browsers take what a test installs for a new installation each time
       const page = await read(second, `${web.origin}/interleaved.html`);
       await until(() => countIn(page, '.pairs .word'), 'words');
       await marked(page, '候鸟', 'learning solid');
